@@ -1,0 +1,1 @@
+export const clocksActions = {} as const;

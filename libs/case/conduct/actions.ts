@@ -1,0 +1,1 @@
+export const conductActions = {} as const;

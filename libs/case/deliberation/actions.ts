@@ -1,0 +1,1 @@
+export const deliberationActions = {} as const;

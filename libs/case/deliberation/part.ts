@@ -1,0 +1,5 @@
+/** What this chapter adds to the case file. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the chapter's rows
+export interface DeliberationPart {}
+
+export const deliberationAtStart: DeliberationPart = {};

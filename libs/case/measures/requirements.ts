@@ -1,0 +1,3 @@
+import type { Requirement } from '../requirement.ts';
+
+export const measuresRequirements = {} as const satisfies Record<string, Requirement>;

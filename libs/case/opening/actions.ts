@@ -1,0 +1,1 @@
+export const openingActions = {} as const;

@@ -1,0 +1,4 @@
+/** What this chapter adds to the case file. */
+export interface OpeningPart {
+  readonly proposer: string;
+}

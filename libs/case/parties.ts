@@ -1,0 +1,81 @@
+import type { Actor } from './actor.ts';
+import { clock, engine, holds } from './actor.ts';
+import type { CaseFile } from './case-file.ts';
+
+export const parties = [
+  'assignedOfficer',
+  'chair',
+  'bodySecretary',
+  'bodyMember',
+  'bodyRepresentative',
+  'directingMember',
+  'teamLeader',
+  'teamMember',
+  'appraiser',
+  'verifier',
+  'monitor',
+  'registry',
+  'subject',
+  'hostOrganisation',
+  'higherOfficer',
+  'higherChair',
+  'clock',
+  'engine',
+] as const;
+export type Party = (typeof parties)[number];
+
+type Membership = (file: CaseFile, actor: Actor) => boolean;
+
+const named =
+  (duty: Exclude<keyof CaseFile['duties'], 'teamMembers' | 'verifiers'>): Membership =>
+  (file, actor) =>
+    file.duties[duty] === actor.id;
+
+/**
+ * Who somebody is to this case (handbook, process §3). A deputy may act as chair; in a cell the secretary does.
+ * Separation of duties is not decided here: requirements do that, with their own reasons.
+ */
+const membership: Readonly<Record<Party, Membership>> = {
+  assignedOfficer: named('assignedOfficer'),
+  chair: (file, actor) =>
+    file.body.type === 'cell'
+      ? holds(actor, file.body.id, 'chair', 'secretary', 'deputyChair')
+      : holds(actor, file.body.id, 'chair', 'deputyChair'),
+  bodySecretary: (file, actor) =>
+    file.duties.bodySecretary === undefined
+      ? holds(actor, file.body.id, 'secretary')
+      : file.duties.bodySecretary === actor.id,
+  bodyMember: (file, actor) => holds(actor, file.body.id, 'chair', 'deputyChair', 'secretary', 'member'),
+  bodyRepresentative: named('bodyRepresentative'),
+  directingMember: named('directingMember'),
+  teamLeader: named('teamLeader'),
+  teamMember: (file, actor) => file.duties.teamMembers.includes(actor.id) || file.duties.teamSecretary === actor.id,
+  appraiser: named('appraiser'),
+  verifier: (file, actor) => file.duties.verifiers.includes(actor.id),
+  monitor: named('monitor'),
+  registry: (file, actor) =>
+    file.duties.registry === undefined ? holds(actor, file.body.id, 'registrar') : file.duties.registry === actor.id,
+  subject: (file, actor) =>
+    file.subject.type === 'member'
+      ? file.subject.person === actor.id
+      : holds(actor, file.subject.organisation, 'head', 'delegate'),
+  hostOrganisation: (file, actor) => holds(actor, file.subject.host, 'head', 'delegate'),
+  higherOfficer: (file, actor) => holds(actor, file.higherBody?.id, 'officer'),
+  higherChair: (file, actor) => holds(actor, file.higherBody?.id, 'chair', 'deputyChair'),
+  clock: (_file, actor) => actor.id === clock.id,
+  engine: (_file, actor) => actor.id === engine.id,
+};
+
+export const isParty = (party: Party, file: CaseFile, actor: Actor): boolean => membership[party](file, actor);
+
+/** Every party that the actor is to this case, in the order of the handbook. */
+export const partiesOf = (file: CaseFile, actor: Actor): readonly Party[] =>
+  parties.filter((party) => isParty(party, file, actor));
+
+/** Parties whose part nobody holds until somebody is named. The chair answers for their deadlines meanwhile. */
+export const isVacant = (file: CaseFile, party: Party): boolean => {
+  if (party === 'verifier') return file.duties.verifiers.length === 0;
+  if (party === 'teamMember') return file.duties.teamMembers.length === 0;
+  const byNaming = ['assignedOfficer', 'bodyRepresentative', 'directingMember', 'teamLeader', 'appraiser', 'monitor'];
+  return byNaming.includes(party) && file.duties[party as keyof CaseFile['duties']] === undefined;
+};

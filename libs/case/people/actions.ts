@@ -1,0 +1,1 @@
+export const peopleActions = {} as const;

@@ -1,0 +1,1 @@
+export const planActions = {} as const;
