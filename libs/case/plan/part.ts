@@ -1,5 +1,30 @@
-/** What this chapter adds to the case file. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the chapter's rows
-export interface PlanPart {}
+import type { Day, Instant } from '#libs/regime';
 
-export const planAtStart: PlanPart = {};
+/** What is done about one measure, by whom and by when. */
+export interface PlanLine {
+  readonly measure: string;
+  readonly action: string;
+  /** The unit that does it. */
+  readonly owner: string;
+  /** The persons who carry it out. */
+  readonly implementers: readonly string[];
+  readonly date: Day;
+}
+
+/** The remediation plan submitted last, or imposed. */
+export interface RemediationPlan {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly lines: readonly PlanLine[];
+  readonly state: 'submitted' | 'approved' | 'imposed';
+}
+
+/** What this chapter adds to the case file. */
+export interface PlanPart {
+  /** None before the first submission and after a return. */
+  readonly remediationPlan: RemediationPlan | null;
+  readonly remediationPlanReturns: number;
+}
+
+export const planAtStart: PlanPart = { remediationPlan: null, remediationPlanReturns: 0 };
