@@ -11,3 +11,5 @@ export * from './requirement.ts';
 export * from './requirements.ts';
 export * from './stages.ts';
 export * from './clocks/part.ts';
+export * from './command.ts';
+export * from './seal.ts';

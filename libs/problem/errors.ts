@@ -66,3 +66,25 @@ export class Unavailable extends Problem {
     super(503, 'unavailable', {}, retryAfter);
   }
 }
+
+/** Too many commands for one case at the same time. */
+export class Busy extends Problem {
+  constructor() {
+    super(429, 'busy', {}, 1);
+  }
+}
+
+/** The idempotency key was used before, for another request. */
+export class KeyReused extends Problem {
+  constructor() {
+    super(422, 'idempotencyKeyReused');
+  }
+}
+
+/** Something outside could not be done, and trying on makes no sense. Becomes an alarm and a task for a person. */
+export class GaveUp extends Problem {
+  constructor(what: string) {
+    super(502, 'gaveUp', { what });
+    this.message = `Gave up on ${what}`;
+  }
+}

@@ -1,1 +1,3 @@
 export * from './errors.ts';
+export * from './fault.ts';
+export * from './problem.ts';
