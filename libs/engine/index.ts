@@ -1,0 +1,4 @@
+export * from './case-engine.ts';
+export * from './data-converter.ts';
+export * from './ids.ts';
+export * from './journal.ts';
