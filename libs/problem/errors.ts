@@ -88,3 +88,17 @@ export class GaveUp extends Problem {
     this.message = `Gave up on ${what}`;
   }
 }
+
+/** Too much at once for one case; the same key may be sent again. */
+export class Busy extends Problem {
+  constructor(retryAfter = 1) {
+    super(429, 'tooManyRequests', {}, retryAfter);
+  }
+}
+
+/** The same key came before with another action or input. */
+export class KeyReused extends Problem {
+  constructor() {
+    super(422, 'idempotencyKeyReused');
+  }
+}

@@ -1,3 +1,2 @@
 export * from './errors.ts';
-export * from './fault.ts';
-export * from './problem.ts';
+export * from './faults.ts';

@@ -1,0 +1,3 @@
+export * from './case.ts';
+export * from './nouns.ts';
+export * from './problem.ts';
