@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+import * as rows from './rows/index.ts';
+
+const { SnakeCase, ...entities } = rows;
+
+/** The role that may add to the journal and never change it. Entered in the start-up packet, so that `reset role` stays in it. */
+const asApplication = '-c role=inspectorate_app';
+
+/** Days arrive as `2026-03-02`: a `Date` would move them by the zone of the machine. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format ?? 'text'),
+} as pg.CustomTypesConfig;
+
+/** What every connection through TypeORM has in common. Schema changes come from migrations alone. */
+export const dataSourceOptions = (url: string | undefined): DataSourceOptions => ({
+  type: 'postgres',
+  ...(url === undefined ? {} : { url }),
+  entities: Object.values(entities),
+  migrations: [...migrations],
+  migrationsTransactionMode: 'each',
+  namingStrategy: new SnakeCase(),
+  synchronize: false,
+  uuidExtension: 'pgcrypto',
+  installExtensions: false,
+});
+
+/** A pool for hot reads and plain SQL, in the role of the application. */
+export const appPool = (url: string, max = 10): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, options: asApplication, max, types });
+  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** One connection of its own in the role of the application, for `listen`. */
+export const appClient = (url: string): pg.Client =>
+  new pg.Client({ connectionString: url, options: asApplication, types });
+
+/** TypeORM in the role of the application. The caller initialises and destroys it. */
+export const appDataSource = (url: string, max = 10): DataSource =>
+  new DataSource({ ...appDataSourceOptions(url, max) });
+
+/** The same for a framework that makes the data source itself. */
+export const appDataSourceOptions = (url: string, max = 10): DataSourceOptions =>
+  ({ ...dataSourceOptions(url), migrations: [], extra: { options: asApplication, max, types } }) as DataSourceOptions;

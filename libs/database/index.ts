@@ -1,0 +1,3 @@
+export { appClient, appDataSource, appDataSourceOptions, appPool, dataSourceOptions } from './connections.ts';
+export { migrate } from './migrate.ts';
+export * from './rows/index.ts';

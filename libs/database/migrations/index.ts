@@ -1,0 +1,18 @@
+import { Role1760000000001 } from './1760000000001-role.ts';
+import { Organisation1760000000002 } from './1760000000002-organisation.ts';
+import { People1760000000003 } from './1760000000003-people.ts';
+import { Rules1760000000004 } from './1760000000004-rules.ts';
+import { Journal1760000000005 } from './1760000000005-journal.ts';
+import { Projection1760000000006 } from './1760000000006-projection.ts';
+import { Messages1760000000007 } from './1760000000007-messages.ts';
+
+/** In order, by hand, forward only. A migration that was released is never edited. */
+export const migrations = [
+  Role1760000000001,
+  Organisation1760000000002,
+  People1760000000003,
+  Rules1760000000004,
+  Journal1760000000005,
+  Projection1760000000006,
+  Messages1760000000007,
+] as const;
