@@ -70,7 +70,7 @@ export class Unavailable extends Problem {
 /** Too many commands for one case at the same time. */
 export class Busy extends Problem {
   constructor() {
-    super(429, 'busy', {}, 1);
+    super(429, 'tooManyRequests', {}, 1);
   }
 }
 
@@ -86,19 +86,5 @@ export class GaveUp extends Problem {
   constructor(what: string) {
     super(502, 'gaveUp', { what });
     this.message = `Gave up on ${what}`;
-  }
-}
-
-/** Too much at once for one case; the same key may be sent again. */
-export class Busy extends Problem {
-  constructor(retryAfter = 1) {
-    super(429, 'tooManyRequests', {}, retryAfter);
-  }
-}
-
-/** The same key came before with another action or input. */
-export class KeyReused extends Problem {
-  constructor() {
-    super(422, 'idempotencyKeyReused');
   }
 }

@@ -2,16 +2,20 @@ import type { Fault } from './errors.ts';
 
 type PathPart = PropertyKey | { readonly key: PropertyKey };
 
-/** What zod and other standard schemas say about a fault. */
-export interface SchemaIssue {
-  readonly path?: readonly PathPart[] | undefined;
-  readonly code?: string | undefined;
-  readonly params?: unknown;
+/** What zod, or any other library of the Standard Schema, tells about a fault. */
+interface Issue {
+  readonly message?: string;
+  readonly path?: readonly PathPart[];
+  readonly code?: string;
+  readonly expected?: string;
+  readonly format?: string;
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly keys?: readonly string[];
-  readonly [detail: string]: unknown;
+  readonly values?: readonly unknown[];
+  readonly params?: { readonly code?: string };
 }
-
-const told = ['expected', 'format', 'minimum', 'maximum', 'origin', 'divisor'] as const;
 
 const keyOf = (part: PathPart): string => String(typeof part === 'object' ? part.key : part);
 
@@ -19,33 +23,37 @@ const keyOf = (part: PathPart): string => String(typeof part === 'object' ? part
 export const pointerTo = (path: readonly PathPart[]): string =>
   path.map((part) => `/${keyOf(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-const ownCode = (issue: SchemaIssue): string | undefined => {
-  const params = issue.params;
-  return typeof params === 'object' && params !== null && 'code' in params ? String(params.code) : undefined;
+const sized = (issue: Issue, text: string, list: string, other: string): string =>
+  issue.origin === 'string' ? text : issue.origin === 'array' ? list : other;
+
+const plain = (issue: Issue): Omit<Fault, 'pointer'> => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message?.endsWith('received undefined') === true
+        ? { code: 'missing', params: {} }
+        : { code: 'wrongType', params: { expected: issue.expected ?? '' } };
+    case 'too_small':
+      return { code: sized(issue, 'tooShort', 'tooFew', 'tooSmall'), params: { min: String(issue.minimum) } };
+    case 'too_big':
+      return { code: sized(issue, 'tooLong', 'tooMany', 'tooBig'), params: { max: String(issue.maximum) } };
+    case 'invalid_format':
+      return { code: 'badFormat', params: { format: issue.format ?? '' } };
+    case 'invalid_value':
+      return { code: 'notOneOf', params: { values: (issue.values ?? []).map(String).slice(0, 40) } };
+    default:
+      return { code: issue.params?.code ?? 'badValue', params: {} };
+  }
 };
 
-const camel = (code: string): string => code.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-
-const paramsOf = (issue: SchemaIssue): Fault['params'] =>
-  Object.fromEntries(
-    told.flatMap((name) => {
-      const value = issue[name];
-      if (typeof value === 'bigint') return [[name, String(value)]];
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, value]]
-        : [];
-    }),
-  );
-
-const faults = (issue: SchemaIssue): readonly Fault[] => {
+const faultsIn = (issue: Issue): readonly Fault[] => {
   const path = issue.path ?? [];
   if (issue.code === 'unrecognized_keys')
     return (issue.keys ?? []).map((key) => ({ pointer: pointerTo([...path, key]), code: 'unknownField', params: {} }));
-  return [
-    { pointer: pointerTo(path), code: ownCode(issue) ?? camel(issue.code ?? 'invalid'), params: paramsOf(issue) },
-  ];
+  return [{ pointer: pointerTo(path), ...plain(issue) }];
 };
 
-/** The faults that a schema found, with codes of ours; values that were sent are never repeated. */
+const most = 50;
+
+/** The issues of a schema as faults with their places, the first fifty; values that were sent are never repeated. */
 export const faultsOf = (issues: readonly unknown[]): readonly Fault[] =>
-  issues.flatMap((issue) => faults(issue as SchemaIssue));
+  issues.flatMap((issue) => faultsIn(issue as Issue)).slice(0, most);

@@ -1,2 +1,3 @@
 export * from './errors.ts';
-export * from './faults.ts';
+export * from './fault.ts';
+export * from './problem.ts';
