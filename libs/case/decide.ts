@@ -55,7 +55,7 @@ const unmet = (asked: Asked, need: Need): Reason | undefined => {
 };
 
 const isRecused = (file: CaseFile, person: string): boolean =>
-  file.conflicts.some((conflict) => conflict.person === person && conflict.outcome !== 'cleared') ||
+  file.conflicts.some((conflict) => conflict.person === person && (conflict.outcome === undefined || conflict.outcome === 'upheld')) ||
   file.recused.includes(person);
 
 const standing = (asked: Asked, name: ActionName): readonly Reason[] => {

@@ -13,3 +13,7 @@ export * from './stages.ts';
 export * from './clocks/part.ts';
 export * from './command.ts';
 export * from './seal.ts';
+export * from './clocks/due.ts';
+export * from './clocks/open.ts';
+export * from './clocks/table.ts';
+export * from './clocks/recipients.ts';

@@ -1,7 +1,70 @@
+import type { CaseFile } from '../case-file.ts';
 import type { Evolution } from '../event.ts';
+import type { Party } from '../parties.ts';
+import type { Deadline, ExtensionRequest, Rung } from './part.ts';
 
 /** What the events of this chapter record. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the chapter's rows
-export interface ClocksEvents {}
+export interface ClocksEvents {
+  extensionRequested: { readonly deadline: string; readonly count: number; readonly ground: string };
+  extensionGranted: { readonly request: string; readonly deadline: string; readonly count: number };
+  extensionRefused: { readonly request: string; readonly deadline: string; readonly remarks: string };
+  clockPaused: {
+    readonly deadline: string;
+    readonly ground: string;
+    readonly endCondition: string;
+    readonly until: string;
+  };
+  clockResumed: { readonly deadline: string };
+  pauseLapsed: { readonly deadline: string };
+  reminderSent: {
+    readonly deadline: string;
+    readonly version: number;
+    readonly rung: string;
+    /** Rungs that had come as well, after an outage: the latest alone was sent. */
+    readonly skipped: readonly string[];
+    readonly to: readonly Party[];
+    readonly nextRung?: Rung;
+  };
+  deadlineMissed: { readonly deadline: string; readonly version: number };
+  overdueExplained: { readonly deadline: string; readonly explanation: string };
+  windowLapsed: { readonly deadline: string };
+  limitationAlarmRaised: { readonly deadline: string; readonly rung: string };
+}
 
-export const clocksEvolution: Evolution<ClocksEvents> = {};
+const withDeadline = (file: CaseFile, id: string, change: (deadline: Deadline) => Deadline): Partial<CaseFile> => ({
+  deadlines: file.deadlines.map((deadline) => (deadline.id === id ? change(deadline) : deadline)),
+});
+
+const answered = (
+  file: CaseFile,
+  id: string,
+  answer: NonNullable<ExtensionRequest['answer']>,
+): Partial<CaseFile> => ({
+  extensionRequests: file.extensionRequests.map((request) => (request.id === id ? { ...request, answer } : request)),
+});
+
+export const clocksEvolution: Evolution<ClocksEvents> = {
+  extensionRequested: (file, { data, sequence, by, at }) => ({
+    extensionRequests: [...file.extensionRequests, { id: `x${sequence}`, ...data, by, at }],
+  }),
+  extensionGranted: (file, { data }) => answered(file, data.request, 'granted'),
+  extensionRefused: (file, { data }) => answered(file, data.request, 'refused'),
+  reminderSent: (file, { data }) =>
+    withDeadline(file, data.deadline, (deadline) => ({
+      ...deadline,
+      told: [...deadline.told, ...[...data.skipped, data.rung].map((rung) => `${rung}@${data.version}`)],
+      rungs: deadline.rungs.filter(({ rung }) => rung !== data.rung && !data.skipped.includes(rung)),
+    })),
+  deadlineMissed: (file, { data }) =>
+    withDeadline(file, data.deadline, (deadline) => ({ ...deadline, missed: [...deadline.missed, data.version] })),
+  overdueExplained: (file, { data, by, at }) => ({
+    explanations: [...file.explanations, { deadline: data.deadline, by, at }],
+  }),
+  limitationAlarmRaised: (file, { data }) => ({
+    ...withDeadline(file, data.deadline, (deadline) => ({
+      ...deadline,
+      rungs: deadline.rungs.filter(({ rung }) => rung !== data.rung),
+    })),
+    alarmsRaised: [...file.alarmsRaised, Number(data.rung.slice(1))],
+  }),
+};

@@ -65,7 +65,9 @@ export type ClockChange =
       readonly rungs: readonly Rung[];
     }
   /** A rejected submission undoes that a measure's deadline was met: the same due instant is in force again. */
-  | { readonly again: string; readonly rungs: readonly Rung[] };
+  | { readonly again: string; readonly rungs: readonly Rung[] }
+  /** The next of the digests that go on until a duty is met. */
+  | { readonly next: string; readonly rung: Rung };
 
 export interface ExtensionRequest {
   readonly id: string;

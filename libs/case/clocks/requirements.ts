@@ -1,3 +1,151 @@
-import type { Requirement } from '../requirement.ts';
+import { isPauseGround, lengthOf } from './rules.ts';
+import type { Asked } from '../action.ts';
+import { isParty } from '../parties.ts';
+import { given, type Requirement } from '../requirement.ts';
+import { ruleFor } from './count.ts';
+import { accountable, deadlineById, hasPassed, inForce, isOpen, openDeadlines } from './open.ts';
+import type { Deadline, ExtensionRequest } from './part.ts';
 
-export const clocksRequirements = {} as const satisfies Record<string, Requirement>;
+interface Names {
+  readonly deadline?: string;
+  readonly request?: string;
+  readonly count?: number;
+  readonly rung?: string;
+  readonly ground?: string;
+}
+
+const requestIn = ({ file, input }: Asked<Names>): ExtensionRequest | undefined =>
+  file.extensionRequests.find((request) => request.id === input.request);
+
+/** The deadline that the input names, itself or by a request about it. */
+const deadlineIn = (asked: Asked<Names>): Deadline | undefined =>
+  deadlineById(asked.file, asked.input.deadline ?? requestIn(asked)?.deadline ?? '');
+
+const about =
+  (test: (deadline: Deadline, asked: Asked<Names>) => boolean) =>
+  (asked: Asked<Names>): boolean => {
+    const deadline = deadlineIn(asked);
+    return deadline !== undefined && test(deadline, asked);
+  };
+
+const named = (asked: Asked<Names>): Record<string, string> => {
+  const deadline = deadlineIn(asked);
+  return deadline === undefined
+    ? { deadline: asked.input.deadline ?? asked.input.request ?? '' }
+    : { deadline: deadline.id, rule: deadline.rule, due: inForce(deadline).dueDate };
+};
+
+const extensionRule = (deadline: Deadline, { file, rules }: Asked<Names>) => ruleFor(file, rules, deadline.rule).extension;
+
+/** Granted so far, in the unit of the deadline. */
+const grantedSum = (deadline: Deadline): number => deadline.extensions.reduce((sum, days) => sum + days, 0);
+
+/** The most that may be granted in all: a part of the original length, fractions rounded down (time §3.7, §4). */
+const ceilingOf = (deadline: Deadline, asked: Asked<Names>): number => {
+  const extension = extensionRule(deadline, asked);
+  if (extension === undefined) return 0;
+  if (extension.days !== undefined) return extension.days;
+  const [part, whole] = extension.fraction ?? [0, 1];
+  return Math.floor((lengthOf(ruleFor(asked.file, asked.rules, deadline.rule)) * part) / whole);
+};
+
+const hasAsked = (deadline: Deadline, { file }: Asked<Names>): boolean =>
+  file.extensionRequests.some((request) => request.deadline === deadline.id && request.answer === undefined);
+
+const deadlineParams = { params: named };
+
+export const clocksRequirements = {
+  deadlineOwned: given<Names>({
+    met: about(
+      (deadline, { file, actor }) =>
+        isParty(accountable(file, deadline), file, actor) ||
+        isParty('assignedOfficer', file, actor) ||
+        isParty('teamLeader', file, actor),
+    ),
+    ...deadlineParams,
+  }),
+  deadlineRunning: given<Names>({ met: about((deadline) => deadline.state === 'running'), ...deadlineParams }),
+  deadlinePaused: given<Names>({ met: about((deadline) => deadline.state === 'paused'), ...deadlineParams }),
+  deadlineExtendable: given<Names>({
+    met: about((deadline, asked) => extensionRule(deadline, asked) !== undefined),
+    ...deadlineParams,
+  }),
+  deadlineNotExpired: given<Names>({
+    met: about((deadline, { at }) => isOpen(deadline) && !hasPassed(deadline, at)),
+    ...deadlineParams,
+    remedy: 'fact',
+  }),
+  deadlinePausable: given<Names & { endCondition?: string; until?: string }>({
+    met: (asked) =>
+      about((deadline) => isPauseGround(ruleFor(asked.file, asked.rules, deadline.rule), asked.input.ground))(asked),
+    ...deadlineParams,
+  }),
+  noExtensionRequestOpen: given<Names>({ met: about((deadline, asked) => !hasAsked(deadline, asked)), ...deadlineParams }),
+  extensionRequestOpen: given<Names>({
+    met: (asked) => {
+      const request = requestIn(asked);
+      return request !== undefined && request.answer === undefined;
+    },
+    ...deadlineParams,
+  }),
+  extensionsLeft: given<Names>({
+    met: about((deadline, asked) => deadline.extensions.length < (extensionRule(deadline, asked)?.count ?? 0)),
+    params: (asked) => ({ ...named(asked), granted: deadlineIn(asked)?.extensions.length ?? 0 }),
+    remedy: ['requestExtraTime'],
+  }),
+  withinExtensionCeiling: given<Names>({
+    met: about((deadline, asked) => grantedSum(deadline) + (asked.input.count ?? 0) <= ceilingOf(deadline, asked)),
+    params: (asked) => {
+      const deadline = deadlineIn(asked);
+      return {
+        ...named(asked),
+        ceiling: deadline === undefined ? 0 : ceilingOf(deadline, asked),
+        granted: deadline === undefined ? 0 : grantedSum(deadline),
+      };
+    },
+    remedy: 'fact',
+  }),
+  deciderNotOnTeam: {
+    met: ({ file, actor }) => {
+      const { teamLeader, teamSecretary, teamMembers, directingMember } = file.duties;
+      if (actor.id === teamLeader) return false;
+      if (file.variant === 'none') return true;
+      return ![teamSecretary, directingMember, ...teamMembers].includes(actor.id);
+    },
+    remedy: 'fact',
+  },
+  pauseMaximumReached: given<Names>({
+    met: ({ file, input, at }) =>
+      openDeadlines(file, 'D30').some((pause) => pause.about === input.deadline && hasPassed(pause, at)),
+  }),
+  rungDue: given<Names>({
+    met: about(
+      (deadline, { input, at }) =>
+        deadline.state === 'running' && deadline.rungs.some(({ rung, at: due }) => rung === input.rung && due <= at),
+    ),
+  }),
+  rungNotSent: given<Names>({
+    met: about((deadline, { input }) => !deadline.told.includes(`${input.rung ?? ''}@${inForce(deadline).version}`)),
+  }),
+  dueInstantPassed: given<Names>({ met: about((deadline, { at }) => hasPassed(deadline, at)) }),
+  missNotRecorded: given<Names>({
+    met: about((deadline) => deadline.nature === 'duty' && !deadline.missed.includes(inForce(deadline).version)),
+  }),
+  explanationDue: given<Names>({
+    met: about(
+      (deadline, { file, actor }) =>
+        openDeadlines(file, 'D28').some((explanation) => explanation.about === deadline.id) &&
+        isParty(accountable(file, deadline), file, actor),
+    ),
+    ...deadlineParams,
+  }),
+  windowPassed: given<Names>({
+    met: about((deadline, { at }) => deadline.nature === 'window' && hasPassed(deadline, at)),
+  }),
+  limitationAlarmDue: given<Names>({
+    met: about(
+      (deadline, { input, at }) =>
+        deadline.rule === 'D20' && deadline.rungs.some(({ rung, at: due }) => rung === input.rung && due <= at),
+    ),
+  }),
+} as const satisfies Record<string, Requirement>;

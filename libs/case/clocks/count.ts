@@ -1,0 +1,88 @@
+import { due, ladder, localDate, startOfDay, addDays, timeRule } from '#libs/regime';
+import type { Day, DeadlineId, Instant, Rules, TimeRule } from '#libs/regime';
+import type { CaseFile } from '../case-file.ts';
+import { original } from './open.ts';
+import type { Deadline, Nature, Pause, Rung, Version } from './part.ts';
+
+export type Counted = Pick<Version, 'dueDate' | 'dueAt' | 'derivation'>;
+
+/** The regime's rule for a deadline of this case. */
+export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId): TimeRule =>
+  timeRule(rules.regime, {
+    deadline,
+    kind: file.kind,
+    level: file.body.level,
+    actor: file.body.type,
+    subjectType: file.subject.type,
+  });
+
+/** A date that an act has set, instead of one that a rule counts. */
+export const setOn = (day: Day, event: string, rules: Rules): Counted => ({
+  dueDate: day,
+  dueAt: startOfDay(addDays(day, 1), rules.calendar),
+  derivation: { setBy: event, date: day },
+});
+
+/** Counts a deadline from its start by its rule, with what was granted and how long it stood still. */
+export const count = (
+  file: CaseFile,
+  rules: Rules,
+  of: {
+    readonly rule: DeadlineId;
+    readonly start: { readonly event: string; readonly at: Instant };
+    readonly extensions?: readonly number[];
+    readonly pauses?: readonly Pause[];
+    readonly meetings?: readonly Day[];
+  },
+): Counted =>
+  due({
+    start: of.start,
+    rule: ruleFor(file, rules, of.rule),
+    calendar: rules.calendar,
+    extensions: of.extensions ?? [],
+    pauses: of.pauses ?? [],
+    meetings: of.meetings ?? [],
+    roll: rules.regime.rollToWorkingDay.value,
+  });
+
+/** The deadline counted again, with one more extension or its last pause ended. A date once set moves by the days. */
+export const recount = (
+  file: CaseFile,
+  rules: Rules,
+  deadline: Deadline,
+  changed: { readonly extensions?: readonly number[]; readonly pauses?: readonly Pause[] },
+): Counted => {
+  const first = original(deadline);
+  const pauses = changed.pauses ?? deadline.pauses;
+  const extensions = changed.extensions ?? deadline.extensions;
+  if (!('setBy' in first.derivation))
+    return count(file, rules, { rule: deadline.rule, start: deadline.start, extensions, pauses });
+  const inForce = deadline.versions[deadline.versions.length - 1] as Version;
+  return setOn(addDays(inForce.dueDate, daysPausedLast(pauses, rules)), 'clockResumed', rules);
+};
+
+const daysPausedLast = (pauses: readonly Pause[], rules: Rules): number => {
+  const last = pauses[pauses.length - 1];
+  if (last?.to === undefined) return 0;
+  const [from, to] = [localDate(last.from, rules.calendar), localDate(last.to, rules.calendar)];
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+};
+
+/** The reminders of one version. Those whose instant has already passed are not sent (handbook, time §8). */
+export const rungsOf = (
+  file: CaseFile,
+  rules: Rules,
+  of: { readonly rule: DeadlineId; readonly nature: Nature; readonly startDate: Day; readonly counted: Counted; readonly at: Instant },
+): readonly Rung[] =>
+  of.nature === 'alarm'
+    ? []
+    : ladder({
+        nature: of.nature,
+        startDate: of.startDate,
+        dueDate: of.counted.dueDate,
+        dueAt: of.counted.dueAt,
+        calendar: rules.calendar,
+        regime: rules.regime,
+        deadline: of.rule,
+        spreadKey: file.id,
+      }).filter((rung) => rung.at > of.at);

@@ -1,0 +1,51 @@
+import type { Instant } from '#libs/regime';
+import type { CaseFile } from '../case-file.ts';
+import { inForce, isOpen } from './open.ts';
+import type { Deadline } from './part.ts';
+
+/** What the clock does at an instant: an action of the table, which it asks for like everybody else. */
+export interface DueThing {
+  /** The same thing has the same id, so that one which fired is told from the next. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly action: 'endPause' | 'lapseWindow' | 'missDeadline' | 'raiseLimitationAlarm' | 'remind';
+  readonly input: { readonly deadline: string; readonly rung?: string };
+}
+
+/** Of several things due at one instant the clock does these first (handbook, time §3.11). */
+const order = ['endPause', 'lapseWindow', 'missDeadline', 'raiseLimitationAlarm', 'remind'] as const;
+
+const atDueInstant = (file: CaseFile, deadline: Deadline): readonly DueThing[] => {
+  const { version, dueAt } = inForce(deadline);
+  const thing = (action: DueThing['action'], about = deadline.id): readonly DueThing[] => [
+    { id: `${deadline.id}@${version}`, at: dueAt, action, input: { deadline: about } },
+  ];
+  if (deadline.nature === 'window') return thing('lapseWindow');
+  if (deadline.nature === 'duty') return deadline.missed.includes(version) ? [] : thing('missDeadline');
+  return deadline.rule === 'D30' && isOpenPause(file, deadline) ? thing('endPause', deadline.about) : [];
+};
+
+const isOpenPause = (file: CaseFile, pause: Deadline): boolean =>
+  file.deadlines.some((deadline) => deadline.id === pause.about && deadline.state === 'paused');
+
+const reminders = (deadline: Deadline): readonly DueThing[] =>
+  deadline.rungs.slice(0, 1).map(({ rung, at }) => ({
+    id: `${deadline.id}@${inForce(deadline).version}:${rung}`,
+    at,
+    action: deadline.nature === 'alarm' ? 'raiseLimitationAlarm' : 'remind',
+    input: { deadline: deadline.id, rung },
+  }));
+
+/** Everything that will be due if nobody acts, in the order in which the clock does it. */
+export const dueThings = (file: CaseFile): readonly DueThing[] =>
+  file.deadlines
+    .filter((deadline) => isOpen(deadline) && deadline.state === 'running')
+    .flatMap((deadline) => [...atDueInstant(file, deadline), ...reminders(deadline)])
+    .sort(
+      (one, other) =>
+        one.at.localeCompare(other.at) ||
+        order.indexOf(one.action) - order.indexOf(other.action) ||
+        one.id.localeCompare(other.id),
+    );
+
+export const nextDue = (file: CaseFile): DueThing | undefined => dueThings(file)[0];

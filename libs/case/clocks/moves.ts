@@ -1,0 +1,90 @@
+import { recount, rungsOf, setOn, type Counted } from './count.ts';
+import { told, type Moment } from './moment.ts';
+import { deadlineById, inForce, openDeadlines } from './open.ts';
+import type { ClockChange, Deadline, Rung, Version } from './part.ts';
+
+const nextVersion = (deadline: Deadline, counted: Counted, { event }: Moment): Version => ({
+  version: inForce(deadline).version + 1,
+  ...counted,
+  reason: event.type,
+  by: event.by,
+  at: event.at,
+});
+
+const rungs = (deadline: Deadline, counted: Counted, { after, rules, event }: Moment): readonly Rung[] =>
+  rungsOf(after, rules, {
+    rule: deadline.rule,
+    nature: deadline.nature,
+    startDate: deadline.start.date,
+    counted,
+    at: event.at,
+  });
+
+const extended = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
+  const extension = told(moment.event).count ?? 0;
+  const counted = recount(moment.after, moment.rules, deadline, { extensions: [...deadline.extensions, extension] });
+  return [
+    {
+      move: deadline.id,
+      version: nextVersion(deadline, counted, moment),
+      rungs: rungs(deadline, counted, moment),
+      extension,
+    },
+  ];
+};
+
+const resumed = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
+  // At its maximum a pause has ended when it was due, however late the clock noticed.
+  const to = moment.event.dueAt ?? moment.event.at;
+  const pauses = deadline.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause));
+  const counted = recount(moment.after, moment.rules, deadline, { pauses });
+  return [
+    { resume: deadline.id, version: nextVersion(deadline, counted, moment), rungs: rungs(deadline, counted, moment) },
+  ];
+};
+
+const rescheduled = (moment: Moment): readonly ClockChange[] => {
+  const { measure, newDate } = told(moment.event);
+  if (newDate === undefined) return [];
+  return openDeadlines(moment.after, 'D10')
+    .filter((deadline) => deadline.about === measure)
+    .map((deadline) => {
+      const counted = setOn(newDate, moment.event.type, moment.rules);
+      return {
+        move: deadline.id,
+        version: nextVersion(deadline, counted, moment),
+        rungs: rungs(deadline, counted, moment),
+      };
+    });
+};
+
+/** A rejected submission never met the deadline: the same instant is in force again, possibly already passed. */
+const undone = (moment: Moment): readonly ClockChange[] => {
+  const { measure } = told(moment.event);
+  const last = moment.after.deadlines.filter((one) => one.rule === 'D10' && one.about === measure).at(-1);
+  if (last === undefined || last.state !== 'met') return [];
+  return [{ again: last.id, rungs: rungs(last, inForce(last), moment) }];
+};
+
+/** Changes of due dates that run on: extensions, pauses, new dates, and the digests that go on after O3. */
+export const moved = (moment: Moment): readonly ClockChange[] => {
+  const data = told(moment.event);
+  const deadline = data.deadline === undefined ? undefined : deadlineById(moment.after, data.deadline);
+  switch (moment.event.type) {
+    case 'extensionGranted':
+      return deadline === undefined ? [] : extended(deadline, moment);
+    case 'clockPaused':
+      return deadline === undefined ? [] : [{ pause: deadline.id, ground: data.ground ?? '' }];
+    case 'clockResumed':
+    case 'pauseLapsed':
+      return deadline === undefined ? [] : resumed(deadline, moment);
+    case 'measureRescheduled':
+      return rescheduled(moment);
+    case 'measureRejected':
+      return undone(moment);
+    case 'reminderSent':
+      return deadline === undefined || data.nextRung === undefined ? [] : [{ next: deadline.id, rung: data.nextRung }];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,43 @@
+import type { CaseFile } from '../case-file.ts';
+import { isTerminal } from '../stages.ts';
+import { isOpen as isMeasureOpen } from '../measures/part.ts';
+import { isOpen } from './open.ts';
+
+/** Requests for more time that hang on a deadline which is no longer open are closed with it (time §2a, 4). */
+export const closeRequestsOfEnded = (file: CaseFile): CaseFile => {
+  const ended = new Set(file.deadlines.filter((deadline) => !isOpen(deadline)).map((deadline) => deadline.id));
+  if (!file.extensionRequests.some((request) => request.answer === undefined && ended.has(request.deadline))) return file;
+  return {
+    ...file,
+    extensionRequests: file.extensionRequests.map((request) =>
+      request.answer === undefined && ended.has(request.deadline) ? { ...request, answer: 'closed' as const } : request,
+    ),
+  };
+};
+
+const openMeasures = (file: CaseFile): ReadonlySet<string> =>
+  new Set(file.measures.filter((measure) => isMeasureOpen(measure)).map((measure) => measure.id));
+
+/** A request for a new date ends with its measure (time §2a, 2). */
+const closeReschedulesOfEnded = (file: CaseFile): CaseFile => {
+  if (!file.rescheduleRequests.some((request) => request.answer === undefined)) return file;
+  const open = openMeasures(file);
+  return {
+    ...file,
+    rescheduleRequests: file.rescheduleRequests.map((request) =>
+      request.answer === undefined && !open.has(request.measure) ? { ...request, answer: 'closed' as const } : request,
+    ),
+  };
+};
+
+/** In a terminal state nothing is open: no request, conflict or late evidence (time §2a, 1). */
+const closeAll = (file: CaseFile): CaseFile => ({
+  ...file,
+  extensionRequests: file.extensionRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
+  rescheduleRequests: file.rescheduleRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
+  lateEvidence: file.lateEvidence.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
+  conflicts: file.conflicts.map((one) => ({ ...one, outcome: one.outcome ?? ('closed' as const) })),
+});
+
+/** What an event made moot, beside deadlines: those are changed by the event itself. */
+export const settle = (file: CaseFile): CaseFile => (isTerminal(file.stage) ? closeAll(file) : closeReschedulesOfEnded(file));
