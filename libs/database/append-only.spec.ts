@@ -18,8 +18,9 @@ describe('what was recorded', () => {
     owner = new pg.Client({ connectionString: database.url });
     await owner.connect();
     await application.query(
-      `insert into case_event (case_id, sequence, type, at, actor, party, action, event, previous_hash, hash)
-       values ($1, 1, 'caseProposed', now(), 'clock', 'clock', 'proposeCase', '{}', '', 'h1')`,
+      `insert into case_event (case_id, sequence, type, action, at, actor, party, stage, data, clocks, file_hash,
+         previous_hash, hash)
+       values ($1, 1, 'caseProposed', 'proposeCase', now(), 'a', 'p', 'proposed', '{}', '[]', 'f', '', 'h')`,
       [caseId],
     );
     await application.query(
@@ -73,8 +74,8 @@ describe('what was recorded', () => {
 
   it('holds an update id once for a case', async () => {
     const line = `insert into case_event
-      (case_id, sequence, type, at, actor, party, action, update_id, event, previous_hash, hash)
-      values ($1, $2, 't', now(), 'a', 'p', 'x', 'u', '{}', '', '')`;
+      (case_id, sequence, type, action, at, actor, party, stage, data, clocks, update_id, file_hash, previous_hash, hash)
+      values ($1, $2, 't', 'x', now(), 'a', 'p', 's', '{}', '[]', 'u', 'f', '', 'h')`;
     await application.query(line, [caseId, 2]);
     await expect(application.query(line, [caseId, 3])).rejects.toMatchObject({
       code: '23505',
