@@ -20,6 +20,8 @@ export interface Asking {
 /** A question about one action on a case that exists (or is about to), with its input and the facts the API added. */
 export interface Asked<Input = unknown, Facts = unknown> extends Asking {
   readonly file: CaseFile;
+  /** The row that is asked about. */
+  readonly action?: string;
   readonly input: Input;
   readonly facts: Facts;
 }

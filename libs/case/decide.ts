@@ -5,7 +5,7 @@ import { clockChanges } from './clocks/changes.ts';
 import type { CaseEvent } from './event.ts';
 import { evolveFacts } from './evolve.ts';
 import { applyClocks } from './clocks/apply.ts';
-import { actionNames, rowOf, type ActionName } from './lifecycle.ts';
+import { actionNames, isAction, rowOf, type ActionName } from './lifecycle.ts';
 import { opening } from './opening/opening.ts';
 import { isParty, partiesOf, type Party } from './parties.ts';
 import { profileOf } from './profile.ts';
@@ -40,7 +40,8 @@ const codeOf = (need: Need): RequirementCode => need.replace('†', '') as Requi
 const remedyOf = (code: RequirementCode, remedy: Requirement['remedy'], file: CaseFile): Remedy | undefined => {
   if (remedy === undefined) return undefined;
   if (remedy === 'fact') return { fact: `${code}Remedy` };
-  const names = remedy as readonly ActionName[];
+  // Some remedies are rows of chapters that are not built yet: the first that exists is named.
+  const names = remedy.filter(isAction);
   const here = names.find((name) => spelledOut(rowOf(name).from).some((stage) => stage === file.stage));
   const name = here ?? names[0];
   return name === undefined ? undefined : { action: name, parties: rowOf(name).by };
@@ -80,6 +81,7 @@ const needsOf = (name: ActionName, asked: Asked): readonly Need[] => [
 
 const asked = (asking: Asking, name: ActionName, given?: Given): Asked => ({
   ...asking,
+  action: name,
   file: asking.file ?? opening(name, asking, given),
   input: given?.input,
   facts: given?.facts,

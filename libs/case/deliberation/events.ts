@@ -1,7 +1,163 @@
-import type { Evolution } from '../event.ts';
+import type { Day, Instant } from '#libs/regime';
+import type { CaseFile, Duties } from '../case-file.ts';
+import type { EventOf, Evolution } from '../event.ts';
+import type { BodyAct, DocumentRef, Minutes } from '../inputs.ts';
+import { afterQuestions } from '../rounds.ts';
+import { without } from '../case-file.ts';
+import { measureOf } from './measure-of.ts';
+import type { Delivery, HearingOutcome, NoticeContent, OpenRequirement, OwnerStanding } from './part.ts';
+
+interface Remarks {
+  readonly remarks: string;
+}
+
+/** A count of votes, as the minutes state it. */
+export interface Count {
+  readonly act: BodyAct;
+  /** Persons of the body who were there. */
+  readonly present: readonly string[];
+  readonly voters: readonly string[];
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly officialMembers: number;
+}
 
 /** What the events of this chapter record. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the chapter's rows
-export interface DeliberationEvents {}
+export interface DeliberationEvents {
+  sessionScheduled: Remarks & { readonly on: Day };
+  appraisalRecorded: Remarks & {
+    readonly note: DocumentRef;
+    readonly opinion: 'agrees' | 'agreesWithRemarks' | 'disagrees';
+  };
+  subjectHeard: Remarks & {
+    readonly outcome: HearingOutcome;
+    readonly minutes: Minutes;
+    readonly notified: readonly { readonly date: Day; readonly notice: DocumentRef }[];
+  };
+  returnedWithQuestions: {
+    readonly act: BodyAct;
+    readonly questions: readonly { readonly item: string; readonly question: string }[];
+    readonly reportBy?: Day;
+  };
+  conclusionNoticeDrafted: {
+    readonly notice: NoticeContent;
+    readonly hash: string;
+    readonly informantsFound: boolean;
+    readonly otherSubjectNamed: boolean;
+    readonly owners: readonly OwnerStanding[];
+    readonly openRequirements: readonly OpenRequirement[];
+  };
+  conclusionVoted: Count & { readonly hash: string; readonly monitor?: string; readonly meetings?: readonly Day[] };
+  voteWithoutMajorityRecorded: Count & { readonly meetings?: readonly Day[] };
+  voteSetAside: Remarks & { readonly act: BodyAct; readonly meetings?: readonly Day[] };
+  conclusionNoticeSigned: Remarks & { readonly hash: string };
+  conclusionNoticeIssued: Remarks & { readonly number: string; readonly seal: string };
+  disciplineNeedConcluded: Remarks & {
+    readonly act: BodyAct;
+    readonly persons: readonly string[];
+    readonly forms: readonly { readonly form: string; readonly votes: number }[];
+    /** The form for which there is a majority, votes of heavier forms counted in. */
+    readonly decided?: string;
+  };
+  noticeServed: Remarks & {
+    readonly minutes: Minutes;
+    readonly deliveries: readonly Delivery[];
+    /** The local date of service: day 0 of execution. */
+    readonly servedOn: Day;
+    readonly effectiveAt?: Instant;
+    readonly measures: readonly { readonly measure: string; readonly dueDate: Day }[];
+    readonly reportBackDate?: Day;
+  };
+  noticePublished: Remarks & { readonly place: string };
+}
 
-export const deliberationEvolution: Evolution<DeliberationEvents> = {};
+const votedDuties = (file: CaseFile, event: EventOf<'conclusionVoted'>): Duties =>
+  event.data.monitor === undefined ? file.duties : { ...file.duties, monitor: event.data.monitor };
+
+const withoutTeam = (duties: Duties): Duties => {
+  const { teamLeader: _leader, teamSecretary: _secretary, ...rest } = duties;
+  return { ...rest, teamMembers: [] };
+};
+
+const dissolved = ({ duties }: CaseFile): CaseFile['dissolvedTeam'] => ({
+  ...(duties.teamLeader !== undefined && { leader: duties.teamLeader }),
+  members: [...duties.teamMembers, ...(duties.teamSecretary === undefined ? [] : [duties.teamSecretary])],
+});
+
+export const deliberationEvolution: Evolution<DeliberationEvents> = {
+  sessionScheduled: (_file, event) => ({ session: { on: event.data.on, sequence: event.sequence } }),
+  appraisalRecorded: (_file, event) => ({ appraisal: { by: event.by, at: event.at, sequence: event.sequence } }),
+  subjectHeard: (_file, event) => ({ hearing: { outcome: event.data.outcome, sequence: event.sequence } }),
+  returnedWithQuestions: (file, event) => 
+    afterQuestions(file, { sequence: event.sequence, items: event.data.questions.map(({ item }) => item) }),
+  conclusionNoticeDrafted: (_file, event) => {
+    const { notice, ...found } = event.data;
+    return { notice: { ...notice, ...found, sequence: event.sequence, at: event.at } };
+  },
+  conclusionVoted: (file, event) => ({
+    vote: {
+      sequence: event.sequence,
+      at: event.at,
+      hash: event.data.hash,
+      voters: event.data.voters,
+      officialMembers: event.data.officialMembers,
+      inFavour: event.data.inFavour,
+    },
+    everVoted: [...new Set([...file.everVoted, ...event.data.voters])],
+    duties: votedDuties(file, event),
+  }),
+  voteSetAside: (file) => ({
+    notice: null,
+    vote: null,
+    signature: null,
+    disciplineNeed: null,
+    done: without(
+      file.done,
+      'conclusionNoticeDrafted',
+      'conclusionVoted',
+      'conclusionNoticeSigned',
+      'disciplineNeedConcluded',
+    ),
+  }),
+  conclusionNoticeSigned: (_file, event) => ({
+    signature: { hash: event.data.hash, by: event.by, at: event.at, sequence: event.sequence },
+  }),
+  conclusionNoticeIssued: (file, event) => ({
+    issued: { number: event.data.number, seal: event.data.seal, at: event.at, sequence: event.sequence },
+    measures: (file.notice?.requirements ?? []).map((requirement, index) =>
+      measureOf(requirement, file.notice, `m${event.sequence}-${index + 1}`),
+    ),
+    dissolvedTeam: dissolved(file),
+    duties: withoutTeam(file.duties),
+    escalations: file.escalations.map((escalation) =>
+      escalation.closedAt === undefined && ['jointTeam', 'takeOver'].includes(escalation.kind)
+        ? { ...escalation, closedAt: event.at }
+        : escalation,
+    ),
+  }),
+  disciplineNeedConcluded: (_file, event) => ({
+    disciplineNeed: {
+      at: event.at,
+      sequence: event.sequence,
+      ...(event.data.decided !== undefined && { form: event.data.decided }),
+    },
+  }),
+  noticeServed: (file, event) => {
+    const { servedOn, reportBackDate, deliveries, measures } = event.data;
+    const due = new Map(measures.map(({ measure, dueDate }) => [measure, dueDate]));
+    return {
+      service: {
+        on: servedOn,
+        at: event.at,
+        sequence: event.sequence,
+        ...(reportBackDate !== undefined && { reportBackDate }),
+      },
+      deliveries: [...file.deliveries, ...deliveries],
+      measures: file.measures.map((measure) => {
+        const dueDate = due.get(measure.id);
+        return dueDate === undefined ? measure : { ...measure, dueDate, originalDueDate: dueDate };
+      }),
+    };
+  },
+};

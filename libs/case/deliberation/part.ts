@@ -109,6 +109,8 @@ export interface NoticeContent {
   readonly recipients: readonly Recipient[];
   /** Whoever has authority over the remedy, where that is neither the subject nor the higher body. */
   readonly authorities: readonly string[];
+  /** A violation is proposed for discipline: where the profile says so, the subject is heard first. */
+  readonly disciplineProposed: boolean;
   readonly reportBackDate?: Day;
 }
 
