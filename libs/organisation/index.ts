@@ -1,0 +1,3 @@
+export * from './bodies.ts';
+export * from './succession.ts';
+export * from './tree.ts';
