@@ -1,0 +1,93 @@
+// Starts a throw-away PostgreSQL and Temporal server, prints their addresses as one line of JSON, and ends them,
+// folder and all, when its input closes (the one who started it ended, in whatever way) or on Ctrl-C.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { end, identity, isSame } from './processes.mjs';
+import { main } from './say.mjs';
+import { startPostgres } from './servers/postgres.mjs';
+import { startTemporal } from './servers/temporal.mjs';
+import { findTemporal } from './setup/temporal-binary.mjs';
+
+const parent = process.env.INSPECTORATE_TEST_HOME || tmpdir();
+
+/** Ends and removes what a run left behind that was killed together with this program. */
+async function sweep() {
+  for (const name of readdirSync(parent).filter((each) => each.startsWith('inspectorate-test-'))) {
+    const folder = join(parent, name);
+    const note = readNote(folder);
+    if (!note || isSame(note.owner)) continue;
+    for (const server of note.servers.filter(isSame)) await end(server.pid, { politely: 'SIGINT' });
+    removeAll(folder);
+  }
+}
+
+function readNote(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8'));
+  } catch {
+    return undefined; // being made or being removed by somebody else
+  }
+}
+
+function removeAll(folder) {
+  const elsewhere = join(folder, 'postgres', 'elsewhere');
+  if (existsSync(elsewhere)) rmSync(readFileSync(elsewhere, 'utf8').trim(), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function note(folder, servers) {
+  const named = (pid) => ({ pid, identity: identity(pid) });
+  const text = JSON.stringify({ owner: named(process.pid), servers: servers.map(({ pid }) => named(pid)) });
+  writeFileSync(join(folder, 'owner.json'), text);
+}
+
+await main(async () => {
+  mkdirSync(parent, { recursive: true });
+  await sweep();
+  const folder = realpathSync(mkdtempSync(join(parent, 'inspectorate-test-')));
+  const servers = [];
+  let stopping;
+  const stop = () =>
+    (stopping ??= Promise.all(servers.map((server) => server.stop())).then(() => {
+      removeAll(folder);
+      process.exit(0);
+    }));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
+  process.stdin.resume().once('end', stop).once('close', stop);
+  note(folder, servers);
+  try {
+    const keep = (server) => {
+      servers.push(server);
+      note(folder, servers);
+      return server;
+    };
+    const [postgres, temporal] = await Promise.all([
+      process.env.DATABASE_URL ? undefined : startPostgres(join(folder, 'postgres'), { scratch: true }).then(keep),
+      process.env.TEMPORAL_ADDRESS
+        ? undefined
+        : findTemporal()
+            .then((path) => startTemporal(path, folder, { scratch: true }))
+            .then(keep),
+    ]);
+    const addresses = {
+      database: process.env.DATABASE_URL ?? postgres.url(),
+      temporal: process.env.TEMPORAL_ADDRESS ?? temporal.address,
+      folder,
+    };
+    process.stdout.write(`${JSON.stringify(addresses)}\n`);
+  } catch (error) {
+    await Promise.all(servers.map((server) => server.stop()));
+    removeAll(folder);
+    throw error;
+  }
+});
