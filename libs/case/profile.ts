@@ -1,7 +1,7 @@
 import type { Profile, Rules } from '#libs/regime';
 import type { CaseFile } from './case-file.ts';
 
-/** Who asks for a profile knows the case, or what it would be, and the law. */
+/** Whose profile is looked up, and in which law. */
 interface About {
   readonly file: Pick<CaseFile, 'kind' | 'profile'>;
   readonly rules: Rules;

@@ -104,7 +104,7 @@ export const openingEvolution: Evolution<OpeningEvents> = {
     signals: [...file.signals, { ...signal, id: `s${sequence}`, at }],
     allegedActs: [...file.allegedActs, ...allegedActs],
   }),
-  limitationChecked: (_file, { data, at }) => ({ limitation: { acts: data.acts, at } }),
+  limitationChecked: (_file, { data }) => ({ limitation: data.acts }),
   overlapSettled: (file, { data, by, at }) => ({
     overlaps: file.overlaps.map((overlap) =>
       overlap.id === data.overlap ? { ...overlap, answer: { how: data.how, by, at } } : overlap,

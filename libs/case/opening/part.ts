@@ -41,14 +41,10 @@ export interface ActLimitation {
   readonly committedOn?: Day;
   readonly estimated: boolean;
   readonly outcome: 'expires' | 'never' | 'unknown';
-  readonly expiresOn?: Day;
+  /** The last day on which discipline can still be concluded. */
+  readonly expiry?: Day;
   /** Shown at opening, refused only where discipline is concluded. */
   readonly expired: boolean;
-}
-
-export interface Limitation {
-  readonly acts: readonly ActLimitation[];
-  readonly at: Instant;
 }
 
 /** Why the case is carried out in this year. */
@@ -94,7 +90,8 @@ export interface OpeningPart {
   readonly overlaps: readonly Overlap[];
   /** Requirements of earlier notices to the subject or its predecessors that were open when the case was proposed. */
   readonly openRequirements: readonly OpenRequirement[];
-  readonly limitation: Limitation | null;
+  /** What was computed last; empty before, and where nothing is alleged. */
+  readonly limitation: readonly ActLimitation[];
   readonly programme: Programme | null;
   /** The plan submitted last, none after a return. */
   readonly plan: InspectionPlan | null;
@@ -110,7 +107,7 @@ export const openingVoidedByAmendment = { plan: null, decision: null } as const 
 /** What nobody has said yet when a case is proposed. */
 export const openingAtStart = {
   signals: [],
-  limitation: null,
+  limitation: [],
   programme: null,
   plan: null,
   profile: null,
