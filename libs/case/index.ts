@@ -17,3 +17,7 @@ export * from './clocks/due.ts';
 export * from './clocks/open.ts';
 export * from './clocks/table.ts';
 export * from './clocks/recipients.ts';
+export * from './preview.ts';
+export * from './profile.ts';
+export * from './telling.ts';
+export * from './proof.ts';

@@ -1,4 +1,3 @@
-import { isPauseGround, lengthOf } from './rules.ts';
 import type { Asked } from '../action.ts';
 import { isParty } from '../parties.ts';
 import { given, type Requirement } from '../requirement.ts';
@@ -43,10 +42,10 @@ const grantedSum = (deadline: Deadline): number => deadline.extensions.reduce((s
 /** The most that may be granted in all: a part of the original length, fractions rounded down (time §3.7, §4). */
 const ceilingOf = (deadline: Deadline, asked: Asked<Names>): number => {
   const extension = extensionRule(deadline, asked);
-  if (extension === undefined) return 0;
-  if (extension.days !== undefined) return extension.days;
+  if (extension === null) return 0;
+  if (extension.length !== undefined) return extension.length;
   const [part, whole] = extension.fraction ?? [0, 1];
-  return Math.floor((lengthOf(ruleFor(asked.file, asked.rules, deadline.rule)) * part) / whole);
+  return Math.floor((ruleFor(asked.file, asked.rules, deadline.rule).length * part) / whole);
 };
 
 const hasAsked = (deadline: Deadline, { file }: Asked<Names>): boolean =>
@@ -67,7 +66,7 @@ export const clocksRequirements = {
   deadlineRunning: given<Names>({ met: about((deadline) => deadline.state === 'running'), ...deadlineParams }),
   deadlinePaused: given<Names>({ met: about((deadline) => deadline.state === 'paused'), ...deadlineParams }),
   deadlineExtendable: given<Names>({
-    met: about((deadline, asked) => extensionRule(deadline, asked) !== undefined),
+    met: about((deadline, asked) => extensionRule(deadline, asked) !== null),
     ...deadlineParams,
   }),
   deadlineNotExpired: given<Names>({
@@ -77,7 +76,9 @@ export const clocksRequirements = {
   }),
   deadlinePausable: given<Names & { endCondition?: string; until?: string }>({
     met: (asked) =>
-      about((deadline) => isPauseGround(ruleFor(asked.file, asked.rules, deadline.rule), asked.input.ground))(asked),
+      about((deadline) =>
+        ruleFor(asked.file, asked.rules, deadline.rule).pauseGrounds.includes(asked.input.ground ?? ''),
+      )(asked),
     ...deadlineParams,
   }),
   noExtensionRequestOpen: given<Names>({ met: about((deadline, asked) => !hasAsked(deadline, asked)), ...deadlineParams }),

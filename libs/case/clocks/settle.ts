@@ -36,7 +36,7 @@ const closeAll = (file: CaseFile): CaseFile => ({
   extensionRequests: file.extensionRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   rescheduleRequests: file.rescheduleRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   lateEvidence: file.lateEvidence.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
-  conflicts: file.conflicts.map((one) => ({ ...one, outcome: one.outcome ?? ('closed' as const) })),
+  conflicts: file.conflicts.map((one) => ({ ...one, outcome: one.outcome ?? ('moot' as const) })),
 });
 
 /** What an event made moot, beside deadlines: those are changed by the event itself. */

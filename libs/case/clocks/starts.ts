@@ -2,7 +2,7 @@ import { localDate } from '#libs/regime';
 import type { Day, DeadlineId, Rules } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
-import { profileOfCase } from '../profile.ts';
+import { profileOf } from '../profile.ts';
 import { spelledOut } from '../stages.ts';
 import { limitationClock } from './limitation.ts';
 import { count, rungsOf, ruleFor, setOn, type Counted } from './count.ts';
@@ -13,13 +13,13 @@ import { rowFor, tableIds, type DeadlineRow } from './table.ts';
 
 export const anyMeasureOpen = (file: CaseFile): boolean => file.measures.some((measure) => isMeasureOpen(measure));
 
-const skips = ({ after, rules }: Moment): readonly string[] => profileOfCase(after, rules).skips;
+const skips = ({ after, rules }: Moment): readonly string[] => profileOf({ file: after, rules }).skips;
 
 /** Conduct limits D3a–f: only the one that the kind's profile names runs. */
 const conductLimit =
   (id: DeadlineId) =>
   (moment: Moment): boolean =>
-    profileOfCase(moment.after, moment.rules).conductDeadlines.includes(id);
+    profileOf({ file: moment.after, rules: moment.rules }).conductDeadlines.includes(id);
 
 /** Where a start needs more than its event (handbook, time §2, below the tables). */
 const startsOnlyIf: Readonly<Partial<Record<DeadlineId, (moment: Moment) => boolean>>> = {
@@ -41,7 +41,7 @@ const startsOnlyIf: Readonly<Partial<Record<DeadlineId, (moment: Moment) => bool
   D31: (moment) =>
     anyMeasureOpen(moment.after) &&
     (String(moment.event.type) !== 'amendingNoticeServed' || openDeadlines(moment.after, 'D31').length === 0),
-  D33: ({ after, rules }) => profileOfCase(after, rules).publication === true,
+  D33: ({ after, rules }) => profileOf({ file: after, rules }).publication === true,
 };
 
 const missed = ({ after, event }: Moment): Deadline | undefined =>
