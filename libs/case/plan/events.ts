@@ -1,7 +1,45 @@
-import type { Evolution } from '../event.ts';
+import type { CaseFile } from '../case-file.ts';
+import type { EventOf, Evolution } from '../event.ts';
+import type { DocumentRef } from '../inputs.ts';
+import { without } from '../case-file.ts';
+import type { PlanLine, RemediationPlan } from './part.ts';
+
+interface SubmittedPlan {
+  readonly document: DocumentRef;
+  readonly lines: readonly PlanLine[];
+  readonly remarks: string;
+}
 
 /** What the events of this chapter record. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the chapter's rows
-export interface PlanEvents {}
+export interface PlanEvents {
+  remediationPlanSubmitted: SubmittedPlan;
+  remediationPlanReturned: { readonly reasons: string };
+  remediationPlanApproved: { readonly remarks: string };
+  remediationPlanImposed: SubmittedPlan;
+  caseClosedWithoutRemediation: { readonly remarks: string; readonly closedOn: string; readonly effectCheckDue: false };
+}
 
-export const planEvolution: Evolution<PlanEvents> = {};
+const planIn = (
+  state: RemediationPlan['state'],
+  event: EventOf<'remediationPlanSubmitted'> | EventOf<'remediationPlanImposed'>,
+): RemediationPlan => ({ sequence: event.sequence, at: event.at, by: event.by, lines: event.data.lines, state });
+
+const planned = (file: CaseFile): CaseFile['measures'] =>
+  file.measures.map((measure) => (measure.state === 'issued' ? { ...measure, state: 'planned' as const } : measure));
+
+export const planEvolution: Evolution<PlanEvents> = {
+  remediationPlanSubmitted: (_file, event) => ({ remediationPlan: planIn('submitted', event) }),
+  remediationPlanReturned: (file) => ({
+    remediationPlan: null,
+    remediationPlanReturns: file.remediationPlanReturns + 1,
+    done: without(file.done, 'remediationPlanSubmitted'),
+  }),
+  remediationPlanApproved: (file) => ({
+    remediationPlan: file.remediationPlan && { ...file.remediationPlan, state: 'approved' },
+    measures: planned(file),
+  }),
+  remediationPlanImposed: (file, event) => ({ remediationPlan: planIn('imposed', event), measures: planned(file) }),
+  caseClosedWithoutRemediation: (_file, event) => ({
+    closure: { on: event.data.closedOn, at: event.at, sequence: event.sequence, effectCheckDue: false },
+  }),
+};

@@ -8,6 +8,8 @@ export interface PlanLine {
   readonly owner: string;
   /** The persons who carry it out. */
   readonly implementers: readonly string[];
+  /** To whom those persons answer directly. */
+  readonly superiors: readonly string[];
   readonly date: Day;
 }
 
