@@ -48,4 +48,6 @@ export const dueThings = (file: CaseFile): readonly DueThing[] =>
         one.id.localeCompare(other.id),
     );
 
-export const nextDue = (file: CaseFile): DueThing | undefined => dueThings(file)[0];
+/** The next due thing, past those (`skipped`, by id) that fired and could not be done. */
+export const nextDue = (file: CaseFile, skipped: readonly string[] = []): DueThing | undefined =>
+  dueThings(file).find((thing) => !skipped.includes(thing.id));
