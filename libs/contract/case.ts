@@ -81,7 +81,12 @@ export type OptionView = z.output<typeof optionView>;
 
 /** A part in the case and who holds it. */
 export const partyView = z
-  .object({ party: z.string(), person: z.string().optional(), body: z.string().optional(), unit: z.string().optional() })
+  .object({
+    party: z.string(),
+    person: z.string().optional(),
+    body: z.string().optional(),
+    unit: z.string().optional(),
+  })
   .meta({ id: 'Party' });
 
 export const flags = ['overdue', 'paused', 'extended', 'escalated', 'underReconsideration', 'underRecheck'] as const;
@@ -91,7 +96,12 @@ export const findingView = thing.meta({ id: 'Finding' });
 export const measureView = thing.meta({ id: 'Measure' });
 
 export const subjectView = z
-  .object({ type: z.enum(['organisation', 'member']), organisation: z.string(), person: z.string().optional(), host: z.string() })
+  .object({
+    type: z.enum(['organisation', 'member']),
+    organisation: z.string(),
+    person: z.string().optional(),
+    host: z.string(),
+  })
   .meta({ id: 'Subject' });
 
 /** One case as the asker may see it. Its sequence is also its ETag. */
@@ -154,7 +164,9 @@ export const caseListItem = z
 export type CaseListItem = z.output<typeof caseListItem>;
 
 /** A page of cases and where the next one begins. */
-export const casePage = z.object({ items: z.array(caseListItem), next: z.string().optional() }).meta({ id: 'CasePage' });
+export const casePage = z
+  .object({ items: z.array(caseListItem), next: z.string().optional() })
+  .meta({ id: 'CasePage' });
 
 /** One fact in the journal, as the asker may see it. */
 export const journalEntryView = z

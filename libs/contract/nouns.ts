@@ -101,10 +101,15 @@ export const actionView = z
   })
   .meta({ id: 'Action' });
 export const lifecycleView = z
-  .object({ stages: z.array(z.object({ stage: z.string(), title: z.string(), terminal: z.boolean() })), actions: z.array(actionView) })
+  .object({
+    stages: z.array(z.object({ stage: z.string(), title: z.string(), terminal: z.boolean() })),
+    actions: z.array(actionView),
+  })
   .meta({ id: 'Lifecycle' });
 
-export const versionView = z.object({ id: z.string(), version: z.int(), from: day.optional(), to: day.optional() }).meta({ id: 'Version' });
+export const versionView = z
+  .object({ id: z.string(), version: z.int(), from: day.optional(), to: day.optional() })
+  .meta({ id: 'Version' });
 export const versionList = z.object({ items: z.array(versionView) }).meta({ id: 'VersionList' });
 
 export const healthView = z

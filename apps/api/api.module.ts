@@ -1,0 +1,32 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CaseEngine } from '#libs/engine';
+import { Cases } from './case/cases.ts';
+import { Database } from './database.ts';
+import { HealthModule } from './health/health.module.ts';
+import { ActorGuard } from './http/actor.guard.ts';
+import type { Parts } from './parts.ts';
+import { People } from './person/people.ts';
+import { apiSettings, documentFolder, metrics } from './tokens.ts';
+
+/** The API: one module for each noun, over the parts that were opened for it. */
+@Global()
+@Module({ imports: [HealthModule] })
+export class ApiModule {
+  static with(parts: Parts): DynamicModule {
+    const opened = [
+      { provide: Database, useValue: parts.database },
+      { provide: Cases, useValue: parts.cases },
+      { provide: CaseEngine, useValue: parts.engine },
+      { provide: apiSettings, useValue: parts.settings },
+      { provide: documentFolder, useValue: parts.documents },
+      { provide: metrics, useValue: parts.metrics },
+      People,
+    ];
+    return {
+      module: ApiModule,
+      providers: [...opened, { provide: APP_GUARD, useClass: ActorGuard }],
+      exports: opened,
+    };
+  }
+}

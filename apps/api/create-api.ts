@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { faultsOf, Invalid } from '#libs/problem';
+import { ApiModule } from './api.module.ts';
+import { limitRate, protect } from './http/limits.ts';
+import { nestLog, observe } from './http/log.ts';
+import { publish } from './http/openapi.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { readOnlyJson } from './http/raw-json.ts';
+import { signIn } from './http/sign-in.ts';
+import { acceptUploads } from './document/upload.ts';
+import type { Parts } from './parts.ts';
+
+const megabyte = 1024 * 1024;
+
+const adapterFor = (parts: Parts): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: megabyte,
+    requestTimeout: 60_000,
+    trustProxy: parts.settings.trustProxy,
+    forceCloseConnections: true,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    multipart: false,
+  });
+
+/** The API, ready to listen; the caller opens and closes its parts. */
+export const createApi = async (parts: Parts): Promise<NestFastifyApplication> => {
+  const adapter = adapterFor(parts);
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  observe(server, parts.log, parts.metrics);
+  await protect(server);
+  signIn(server, parts.keys);
+  await limitRate(server, parts.settings.rateLimit);
+  readOnlyJson(server);
+  await acceptUploads(server, parts.settings.uploadLimit);
+  const api = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
+    bodyParser: false,
+    logger: nestLog(parts.log),
+    abortOnError: false,
+  });
+  api.useGlobalFilters(new ProblemFilter(parts.log, parts.metrics));
+  api.useGlobalPipes(
+    new StandardSchemaValidationPipe({
+      errorHttpStatusCode: 422,
+      exceptionFactory: (issues) => new Invalid(faultsOf(issues)),
+    }),
+  );
+  api.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(api.get(Reflector)));
+  publish(api);
+  await api.init();
+  return api;
+};

@@ -1,0 +1,37 @@
+import { Controller, Get, SerializeOptions } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { healthView } from '#libs/contract';
+import { Unavailable } from '#libs/problem';
+import { Database } from '../database.ts';
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  /** The process turns. */
+  @Get('live')
+  @ApiResponse({ status: 200, standardSchema: healthView })
+  @SerializeOptions({ schema: healthView })
+  live() {
+    return { status: 'ok' };
+  }
+
+  /** The database answers. Without Temporal the API is ready, too: reads go on, commands answer 503. */
+  @Get('ready')
+  @ApiResponse({ status: 200, standardSchema: healthView })
+  @SerializeOptions({ schema: healthView })
+  async ready() {
+    const answer = this.database.query('ready', 'select 1').then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([answer, late(2_000)]))) throw new Unavailable();
+    return { status: 'ok', database: 'ok' };
+  }
+}
+
+const late = (ms: number): Promise<false> =>
+  new Promise((done) => {
+    setTimeout(() => done(false), ms).unref();
+  });

@@ -1,0 +1,44 @@
+import { toProblem, type Fault, type Problem } from '#libs/problem';
+import type { Reason } from '#libs/case';
+import type { ProblemView, ReasonView } from '#libs/contract';
+import type { Language } from './words.ts';
+import { say } from './words.ts';
+
+const remedyView = (language: Language, remedy: NonNullable<Reason['remedy']>): NonNullable<ReasonView['remedy']> =>
+  'fact' in remedy
+    ? { fact: remedy.fact, detail: say(language, remedy.fact, {}) }
+    : { action: remedy.action, parties: [...remedy.parties], detail: say(language, remedy.action, {}) };
+
+const plain = (params: Reason['params']): ReasonView['params'] => params as ReasonView['params'];
+
+/** A reason with its sentence, in the language of the asker. */
+export const toReasonView = (reason: Reason, language: Language): ReasonView => ({
+  code: reason.code,
+  params: plain(reason.params),
+  detail: say(language, reason.code, reason.params),
+  ...(reason.remedy && { remedy: remedyView(language, reason.remedy) }),
+});
+
+const faultView = ({ pointer, code, params }: Fault, language: Language) => ({
+  pointer,
+  code,
+  params: plain(params),
+  detail: say(language, code, params),
+});
+
+/** A problem as it is told: codes for machines, sentences for people. */
+export const toProblemView = (problem: Problem, language: Language, traceId: string): ProblemView => {
+  const { type, status, code, params, reasons, errors } = toProblem(problem);
+  const sentences = [...(reasons ?? []), ...(errors ?? [])].map((item) => say(language, item.code, item.params));
+  const title = say(language, code, params);
+  return {
+    type,
+    title,
+    status,
+    detail: sentences.length > 0 ? [...new Set(sentences)].slice(0, 5).join(' ') : title,
+    code,
+    traceId,
+    ...(reasons && { reasons: reasons.map((reason) => toReasonView(reason, language)) }),
+    ...(errors && { errors: errors.map((fault) => faultView(fault, language)) }),
+  };
+};

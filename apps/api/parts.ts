@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import type { Logger } from 'pino';
+import { keysIn, type Keys } from '#libs/config';
+import { appPool } from '#libs/database';
+import { CaseEngine, dataConverter } from '#libs/engine';
+import { Cases } from './case/cases.ts';
+import { LatestFiles } from './case/latest-files.ts';
+import { Database } from './database.ts';
+import { makeLog } from './http/log.ts';
+import { makeMetrics, type Metrics } from './http/metrics.ts';
+import type { Settings } from './settings.ts';
+
+/** What the API stands on; made once at its start and closed at its end. */
+export interface Parts {
+  readonly settings: Settings;
+  readonly keys: Keys;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly database: Database;
+  readonly cases: Cases;
+  readonly engine: CaseEngine;
+  /** Where documents lie. */
+  readonly documents: string;
+  close(): Promise<void>;
+}
+
+/** Opens what the API needs. Temporal may be away: the connection is made when the first command comes. */
+export const openParts = async (settings: Settings): Promise<Parts> => {
+  const database = new Database(appPool(settings.databaseUrl, 16));
+  const cases = new Cases(database, new LatestFiles());
+  const connection = Connection.lazy({ address: settings.temporalAddress, connectTimeout: 3_000 });
+  const client = new Client({ connection, namespace: settings.temporalNamespace, dataConverter });
+  return {
+    settings,
+    keys: await keysIn(settings.home),
+    log: makeLog(settings.logLevel),
+    metrics: makeMetrics(),
+    database,
+    cases,
+    engine: new CaseEngine(client, cases, { taskQueue: settings.taskQueue }),
+    documents: join(settings.home, 'documents'),
+    close: async () => {
+      await connection.close();
+      await database.pool.end();
+    },
+  };
+};

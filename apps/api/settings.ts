@@ -1,0 +1,31 @@
+/** What the API must be told at its start; read from the environment by `main.ts`, given by hand in tests. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where keys and documents lie. */
+  readonly home: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly taskQueue: string;
+  /** Cases may run ahead of the clock on the wall: demo and tests only. */
+  readonly virtualTime: boolean;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+  /** Requests a minute, by person and, without a token, by address. */
+  readonly rateLimit: number;
+  /** Largest upload in bytes. */
+  readonly uploadLimit: number;
+}
+
+/** What suits a machine of one's own. */
+export const usual = {
+  host: '127.0.0.1',
+  temporalNamespace: 'default',
+  taskQueue: 'inspectorate',
+  virtualTime: false,
+  logLevel: 'info',
+  trustProxy: false,
+  rateLimit: 6_000,
+  uploadLimit: 50 * 1024 * 1024,
+} as const satisfies Partial<Settings>;
