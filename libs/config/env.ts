@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const onOff = z.enum(['on', 'off']);
+const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(1);
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'is not an address like postgres://user:password@host:5432/database',
+});
+
+/** Every variable that the programs read. The order here is the order in docs/configuration.md. */
+export const environmentSchema = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('development')
+    .describe('`production` refuses demo data and virtual time.'),
+  DATABASE_URL: postgresUrl.describe(
+    'PostgreSQL as the API and the worker use it. In production a login that is a member of `inspectorate_app` only.',
+  ),
+  DATABASE_MIGRATION_URL: postgresUrl
+    .exactOptional()
+    .describe('PostgreSQL as the owner, for migrations. Without it `DATABASE_URL` is used.'),
+  DATABASE_POOL: count.max(500).default(10).describe('Largest number of database connections of one process.'),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/:]+:\d+$/, 'is not a host and a port like 127.0.0.1:7233')
+    .default('127.0.0.1:7233')
+    .describe('Host and port of the Temporal server.'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default').describe('The Temporal namespace.'),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('inspectorate').describe('The task queue of cases and their effects.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address on which the API listens.'),
+  PORT: port.default(3000).describe('The port of the API.'),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('The address on which metrics are served.'),
+  METRICS_PORT: port.default(0).describe('The port of the metrics; 0 takes a free one and logs it.'),
+  INSPECTORATE_HOME: z
+    .string()
+    .min(1)
+    .default('.inspectorate')
+    .describe('The folder that holds keys, documents and, with `npm start`, both databases.'),
+  INSPECTORATE_SEED: z
+    .enum(['demo', 'none'])
+    .default('none')
+    .describe('`demo` fills an empty database with demo bodies and people; `npm start` sets it for its own database.'),
+  INSPECTORATE_VIRTUAL_TIME: onOff
+    .default('off')
+    .describe('`on` lets single cases run ahead of the clock, for the demo and tests.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('What is logged.'),
+  TRUST_PROXY: onOff.default('off').describe('`on` believes `X-Forwarded-For` of the proxy in front.'),
+  RATE_LIMIT: count.default(6_000).describe('Requests a minute, by person and, without a token, by address.'),
+  UPLOAD_LIMIT: count.default(50 * 1024 * 1024).describe('Largest upload in bytes.'),
+});
+
+/** What a program was told at its start. */
+export type Environment = Readonly<ReturnType<typeof asSettings>>;
+
+const asSettings = (given: z.infer<typeof environmentSchema>) => ({
+  production: given.NODE_ENV === 'production',
+  databaseUrl: given.DATABASE_URL,
+  databaseMigrationUrl: given.DATABASE_MIGRATION_URL ?? given.DATABASE_URL,
+  databasePool: given.DATABASE_POOL,
+  temporalAddress: given.TEMPORAL_ADDRESS,
+  temporalNamespace: given.TEMPORAL_NAMESPACE,
+  taskQueue: given.TEMPORAL_TASK_QUEUE,
+  host: given.HOST,
+  port: given.PORT,
+  metricsHost: given.METRICS_HOST,
+  metricsPort: given.METRICS_PORT,
+  home: resolve(given.INSPECTORATE_HOME),
+  seed: given.INSPECTORATE_SEED,
+  virtualTime: given.INSPECTORATE_VIRTUAL_TIME === 'on',
+  logLevel: given.LOG_LEVEL,
+  trustProxy: given.TRUST_PROXY === 'on',
+  rateLimit: given.RATE_LIMIT,
+  uploadLimit: given.UPLOAD_LIMIT,
+});
+
+/** Says at once everything that is wrong with the environment. */
+export class EnvironmentFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(['The configuration is not right (docs/configuration.md lists every variable):', ...faults].join('\n  - '));
+    this.name = 'EnvironmentFault';
+  }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads, checks and freezes the environment. An empty variable counts as one that is not set. */
+export const readEnvironment = (variables: Variables = process.env): Environment => {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  const faults = [...(parsed.error?.issues ?? []).map(inWords), ...refusedInProduction(given)];
+  if (!parsed.success || faults.length > 0) throw new EnvironmentFault(faults);
+  return Object.freeze(asSettings(parsed.data));
+};
+
+const inWords = (issue: z.core.$ZodIssue): string => {
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return `${issue.path.join('.')} ${missing ? 'is not set' : issue.message}`;
+};
+
+const refusedInProduction = (given: Variables): readonly string[] => {
+  if (given['NODE_ENV'] !== 'production') return [];
+  const refused = [
+    ['INSPECTORATE_SEED', 'demo'],
+    ['INSPECTORATE_VIRTUAL_TIME', 'on'],
+  ] as const;
+  return refused
+    .filter(([name, value]) => given[name] === value)
+    .map(([name, value]) => `${name} is ${value}, which NODE_ENV=production refuses`);
+};
