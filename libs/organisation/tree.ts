@@ -1,3 +1,5 @@
+import type { BodyType, Level } from '#libs/regime';
+
 /** A local date, `2026-03-02`. Compared as text. */
 export type Day = string;
 
@@ -7,12 +9,9 @@ export interface Period {
   readonly until?: Day;
 }
 
-export const levels = ['central', 'province', 'aboveGrassroots', 'grassroots', 'cell'] as const;
-export type UnitLevel = (typeof levels)[number];
-
 /** What a unit was called, at which level and under whom, for a time. */
 export interface UnitPeriod extends Period {
-  readonly level: UnitLevel;
+  readonly level: Level;
   readonly name: string;
   readonly superior?: string;
 }
@@ -23,20 +22,11 @@ export interface Unit {
   readonly periods: readonly UnitPeriod[];
 }
 
-export const bodyTypes = [
-  'partyCommittee',
-  'standingCommittee',
-  'inspectionCommittee',
-  'advisoryBody',
-  'cell',
-] as const;
-export type BodyKind = (typeof bodyTypes)[number];
-
 /** Who may decide cases in a unit. */
 export interface UnitBody extends Period {
   readonly id: string;
   readonly unit: string;
-  readonly type: BodyKind;
+  readonly type: BodyType;
 }
 
 /** What became of a unit. A division has several. */
@@ -67,7 +57,7 @@ export interface Organisation {
 /** A unit as it was on a day. */
 export interface UnitOnDay {
   readonly id: string;
-  readonly level: UnitLevel;
+  readonly level: Level;
   readonly name: string;
   readonly superior?: string;
 }

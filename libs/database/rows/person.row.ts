@@ -39,7 +39,7 @@ export class PositionRow {
   @Column('integer', { default: 1 }) version: number;
 }
 
-/** A rank or certificate, valid from a day and, if it expires, until the day before `validUntil`. */
+/** A rank or certificate, valid from its first to its last day, both included; some never expire. */
 @Entity('qualification')
 @Index('qualification_of_person', { synchronize: false })
 export class QualificationRow {
