@@ -1,0 +1,31 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import { AlarmLog } from './alarm/alarm-log.ts';
+import { NoticeDelivery } from './notice/notice-delivery.ts';
+import { poolToken } from './pool.ts';
+import { CaseRecord } from './record/case-record.ts';
+
+/** Every provider whose methods are activities. */
+export const activityProviders = [CaseRecord, NoticeDelivery, AlarmLog] as const;
+
+/** What a worker can do. Ends the pool when the application ends, after the worker. */
+@Module({})
+export class ActivitiesModule implements OnApplicationShutdown {
+  readonly #pool: pg.Pool;
+
+  constructor(@Inject(poolToken) pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  static over(pool: pg.Pool): DynamicModule {
+    return {
+      module: ActivitiesModule,
+      providers: [{ provide: poolToken, useValue: pool }, ...activityProviders],
+      exports: [...activityProviders],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#pool.end();
+  }
+}

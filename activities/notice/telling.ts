@@ -1,0 +1,66 @@
+import { toldOf, type CaseEvent, type CaseFile, type Party } from '#libs/case';
+import { holdersOf } from '../record/holders.ts';
+import type { Queries } from '../transaction.ts';
+
+/** One thing to tell to whoever holds the parties at the instant. */
+export interface Telling {
+  readonly file: CaseFile;
+  readonly parties: readonly Party[];
+  readonly at: string;
+  readonly kind: string;
+  readonly sequence: number;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** For reminders of a deadline. */
+  readonly rung?: { readonly deadline: string; readonly version: number; readonly rung: string };
+  /** Who did it need not be told. */
+  readonly except?: string;
+}
+
+/**
+ * Recipients are looked up here, when the message is delivered: by id for parts held by naming, by the post held at the
+ * instant for parts held by office. Unique indexes see to it that each is told once.
+ */
+const insert = `
+  insert into notification (id, case_id, sequence, recipient_id, kind, deadline_id, version, rung, language, params, at)
+  select gen_random_uuid(), $1, $2, person.id, $3, $4, $5, $6, person.language, $7, $8
+  from person where person.id::text is distinct from $10 and person.id in (
+    select holder::uuid from unnest($9::text[]) as holder where position('/' in holder) = 0
+    union
+    select person_id from unnest($9::text[]) as holder
+    join position on coalesce(position.body_id, position.unit_id)::text = split_part(holder, '/', 1)
+      and position.office = split_part(holder, '/', 2)
+      and position.since <= $8 and (position.until is null or position.until > $8)
+    where position('/' in holder) > 0)
+  on conflict do nothing`;
+
+export const tell = async (queries: Queries, telling: Telling): Promise<void> => {
+  const { file, parties, at, kind, sequence, params, rung, except } = telling;
+  const holders = holdersOf(file)
+    .filter(({ party }) => parties.includes(party))
+    .map(({ holder }) => holder);
+  if (holders.length === 0) return;
+  await queries.query({
+    name: 'tell',
+    text: insert,
+    values: [
+      file.id,
+      sequence,
+      kind,
+      rung?.deadline ?? null,
+      rung?.version ?? null,
+      rung?.rung ?? null,
+      JSON.stringify(params),
+      at,
+      holders,
+      except ?? null,
+    ],
+  });
+};
+
+/** Tells those whom an event concerns, but not who did it. Nothing of the case but its id and the kind of event. */
+export const tellOf = async (queries: Queries, file: CaseFile, event: CaseEvent): Promise<void> => {
+  const parties = toldOf(event.type);
+  if (parties.length === 0) return;
+  const { at, type: kind, sequence, by: except } = event;
+  await tell(queries, { file, parties, at, kind, sequence, params: {}, except });
+};

@@ -1,0 +1,66 @@
+import { inForce, openDeadlines, type CaseFile, type Party } from '#libs/case';
+
+/** Who holds a party: a person's id, or `<body or unit>/<office>`. */
+export interface Holder {
+  readonly party: Party;
+  readonly holder: string;
+}
+
+const offices = (party: Party, place: string | undefined, ...names: readonly string[]): readonly Holder[] =>
+  place === undefined ? [] : names.map((name) => ({ party, holder: `${place}/${name}` }));
+
+const people = (party: Party, ...ids: readonly (string | undefined)[]): readonly Holder[] =>
+  [...new Set(ids)].filter((id) => id !== undefined).map((holder) => ({ party, holder }));
+
+const named = ({ duties }: CaseFile): readonly Holder[] => [
+  ...people('assignedOfficer', duties.assignedOfficer),
+  ...people('bodyRepresentative', duties.bodyRepresentative),
+  ...people('directingMember', duties.directingMember),
+  ...people('teamLeader', duties.teamLeader),
+  ...people('teamMember', ...duties.teamMembers, duties.teamSecretary),
+  ...people('appraiser', duties.appraiser),
+  ...people('verifier', ...duties.verifiers),
+  ...people('monitor', duties.monitor),
+];
+
+const ofTheBody = ({ body, duties }: CaseFile): readonly Holder[] => [
+  ...offices('chair', body.id, 'chair', 'deputyChair', ...(body.type === 'cell' ? ['secretary'] : [])),
+  ...(duties.bodySecretary === undefined
+    ? offices('bodySecretary', body.id, 'secretary')
+    : people('bodySecretary', duties.bodySecretary)),
+  ...offices('bodyMember', body.id, 'chair', 'deputyChair', 'secretary', 'member'),
+  ...(duties.registry === undefined ? offices('registry', body.id, 'registrar') : people('registry', duties.registry)),
+];
+
+const ofTheSubject = ({ subject }: CaseFile): readonly Holder[] => [
+  ...(subject.type === 'member'
+    ? people('subject', subject.person)
+    : offices('subject', subject.organisation, 'head', 'delegate')),
+  ...offices('hostOrganisation', subject.host, 'head', 'delegate'),
+];
+
+const ofTheHigherBody = ({ higherBody }: CaseFile): readonly Holder[] => [
+  ...offices('higherOfficer', higherBody?.id, 'officer'),
+  ...offices('higherChair', higherBody?.id, 'chair', 'deputyChair'),
+];
+
+/** Everybody who is a party, whether or not he or she may read the case. */
+export const holdersOf = (file: CaseFile): readonly Holder[] => [
+  ...named(file),
+  ...ofTheBody(file),
+  ...ofTheSubject(file),
+  ...ofTheHigherBody(file),
+];
+
+/** Whether the higher body was told of a duty that is still overdue. */
+const isOpenAbove = (file: CaseFile): boolean =>
+  openDeadlines(file).some((deadline) => {
+    const version = inForce(deadline).version;
+    return deadline.told.some((rung) => /^O[34]/.test(rung) && rung.endsWith(`@${version}`));
+  });
+
+/** Who may read the case: every party; the higher body only while something is open there. */
+export const readersOf = (file: CaseFile): readonly Holder[] => {
+  const above = isOpenAbove(file);
+  return holdersOf(file).filter(({ party }) => above || !party.startsWith('higher'));
+};

@@ -1,0 +1,21 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { AlarmActivities, NoticeActivities, RecordActivities } from '#activities';
+
+/** The journal must not have gaps: tried for ever, and a lost worker is noticed within ten seconds. */
+export const recording = proxyActivities<RecordActivities>({
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
+});
+
+/** A reminder of yesterday is still worth telling, one of last week is not. */
+export const notices = proxyActivities<NoticeActivities>({
+  startToCloseTimeout: '2 minutes',
+  scheduleToCloseTimeout: '1 day',
+  retry: { maximumInterval: '10 minutes', nonRetryableErrorTypes: ['GaveUp', 'Unknown'] },
+});
+
+/** The last resort: if nobody can be told that something failed, it is tried until somebody can. */
+export const alarms = proxyActivities<AlarmActivities>({
+  startToCloseTimeout: '10 seconds',
+  retry: { maximumInterval: '5 minutes' },
+});

@@ -1,0 +1,77 @@
+import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
+import {
+  NotAllowed,
+  perform,
+  refusals,
+  rowOf,
+  type Answer,
+  type Asking,
+  type Command,
+  type Given,
+  type Reason,
+  type Step,
+} from '#libs/case';
+import { keep, now, rememberedSequence, type Run } from './run.ts';
+
+const refused = (reasons: readonly Reason[]): ApplicationFailure =>
+  ApplicationFailure.nonRetryable(reasons.map(({ code }) => code).join(', '), 'Refused', { reasons });
+
+const askingOf = (run: Run, { actor, rules }: Command): Asking => ({
+  file: run.file,
+  rules: run.file === undefined ? (rules ?? run.rules) : run.rules,
+  actor,
+  at: now(),
+});
+
+const givenOf = ({ input, facts }: Command): Given => ({ input, facts });
+
+const attempt = (run: Run, command: Command): Step => {
+  const updateId = currentUpdateInfo()?.id;
+  try {
+    return perform(askingOf(run, command), command.action, givenOf(command), updateId === undefined ? {} : { updateId });
+  } catch (error) {
+    if (error instanceof NotAllowed) throw refused(error.reasons);
+    throw error;
+  }
+};
+
+const checkPlace = ({ file }: Run, { action, expected }: Command): void => {
+  const opens = rowOf(action).from.length === 0;
+  if (file === undefined && !opens) throw ApplicationFailure.nonRetryable('There is no case here', 'Empty');
+  if (file === undefined) return;
+  if (opens) throw refused([{ code: 'wrongStage', params: { stage: file.stage, from: [] } }]);
+  if (expected !== undefined && expected !== file.sequence)
+    throw refused([{ code: 'staleVersion', params: { sequence: file.sequence } }]);
+};
+
+const checkInput = ({ action, input }: Command): void => {
+  const parsed = rowOf(action).input.safeParse(input);
+  if (parsed.success) return;
+  throw ApplicationFailure.nonRetryable('Input does not fit', 'Invalid', { issues: parsed.error.issues });
+};
+
+/**
+ * The validator. Synchronous, because the SDK drops a returned promise; a repetition of what was performed passes, or it
+ * would be refused although it had succeeded. What it throws rejects the update without a trace in history.
+ */
+export const check = (run: Run, command: Command): void => {
+  if (rememberedSequence(run) !== undefined) return;
+  checkPlace(run, command);
+  checkInput(command);
+  const reasons = refusals(askingOf(run, command), command.action, givenOf(command));
+  if (reasons.length > 0) throw refused(reasons);
+  attempt(run, command);
+};
+
+/**
+ * The handler. Synchronous, and it does not parse again: validators do not run on replay, and a schema that became
+ * stricter would hang every case with an older command.
+ */
+export const take = (run: Run, command: Command): Answer => {
+  const { requestHash } = command;
+  const remembered = rememberedSequence(run);
+  if (remembered !== undefined) return { sequence: remembered, events: [], fileHash: '', requestHash };
+  const { event, fileHash } = keep(run, attempt(run, command), requestHash);
+  if (command.rules !== undefined) run.rules = command.rules;
+  return { sequence: event.sequence, events: [event], fileHash, requestHash };
+};

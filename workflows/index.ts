@@ -1,0 +1,1 @@
+export { act, caseWorkflow, look } from './case.workflow.ts';

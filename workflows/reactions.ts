@@ -1,0 +1,37 @@
+import { condition, isCancellation, log } from '@temporalio/workflow';
+import type { EventType } from '#libs/case';
+import { alarms, notices } from './activities.ts';
+import { now, type Reaction, type Run } from './run.ts';
+
+type Told = Extract<Reaction, { readonly event: unknown }>['event'];
+
+/** What the engine does by itself about an event: short, because the next reaction waits for it. */
+const reactions: { readonly [Type in EventType]?: (caseId: string, event: Told) => Promise<void> } = {
+  reminderSent: (caseId, event) => notices.tellReminder({ caseId, event }),
+};
+
+const reactTo = async (caseId: string, reaction: Reaction): Promise<void> => {
+  if ('alarm' in reaction) return alarms.raise({ caseId, ...reaction.alarm });
+  await reactions[reaction.event.type]?.(caseId, reaction.event);
+};
+
+/** What could not be done in the end becomes a task for a person: a case never fails because the world did. */
+const handOver = async (caseId: string, reaction: Reaction, error: unknown): Promise<void> => {
+  if (isCancellation(error)) throw error;
+  log.warn('A reaction failed for good', { error: error instanceof Error ? error.message : 'unknown' });
+  if ('alarm' in reaction) return;
+  const { type, sequence } = reaction.event;
+  await alarms.raise({ caseId, code: 'reactionFailed', params: { event: type, sequence }, at: now() });
+};
+
+/** Reacts to what happened, one thing after the other. */
+export const react = async (run: Run): Promise<void> => {
+  for (;;) {
+    await condition(() => run.toReact.length > 0 || run.over);
+    const reaction = run.toReact[0];
+    const caseId = run.file?.id;
+    if (reaction === undefined || caseId === undefined) return;
+    await reactTo(caseId, reaction).catch((error: unknown) => handOver(caseId, reaction, error));
+    run.toReact.shift();
+  }
+};
