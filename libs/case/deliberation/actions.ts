@@ -3,7 +3,7 @@ import { action } from '../action.ts';
 import { bodyAct, day, documentRef, id, minutes, remarks, text, thing } from '../inputs.ts';
 import { hashOf } from '../seal.ts';
 import { noticeCompleteness } from './completeness.ts';
-import { decidedForm } from './majority.ts';
+import { decidedForm, isMajority } from './majority.ts';
 import { draftFacts, noticeInput, worldFacts } from './notice-input.ts';
 import { deliveryWays, hearingOutcomes } from './part.ts';
 import { servedNotice } from './service.ts';
@@ -207,8 +207,9 @@ export const deliberationActions = {
     by: ['bodySecretary'],
     needs: ['conclusionVoted', 'kindMayEndInDiscipline', 'limitationNotExpired', 'bodyActMinuted†'],
     event: 'disciplineNeedConcluded',
-    record: ({ input, file }) => {
-      const decided = decidedForm(input.forms, file.vote?.officialMembers ?? 0);
+    record: ({ input, file, rules }) => {
+      const members = file.vote?.officialMembers ?? 0;
+      const decided = decidedForm(input.forms, (votes) => isMajority(votes, members, rules, file));
       return { ...input, ...(decided !== undefined && { decided }) };
     },
   }),
