@@ -24,11 +24,11 @@ const dynamicConfig = (scratch) => [
 ];
 
 /** Starts the Temporal development server: in memory when `scratch`, otherwise on a file in the folder. */
-export async function startTemporal(binary, folder, { port, scratch = false } = {}) {
+export async function startTemporal(binary, folder, { port, scratch = false, onSpawn = () => {} } = {}) {
   let complaint = '';
   for (let attempt = 1; attempt <= 5; attempt++) {
     const chosen = (attempt === 1 && (await freePort(port))) || (await freePort());
-    const result = await launch(binary, folder, chosen, scratch);
+    const result = await launch(binary, folder, chosen, { scratch, onSpawn });
     if (result.server) return result.server;
     complaint = result.complaint;
     if (!/address already in use|can't set up/i.test(complaint)) break;
@@ -36,7 +36,7 @@ export async function startTemporal(binary, folder, { port, scratch = false } = 
   throw new Fault(`The Temporal server did not start. Its last lines (${join(folder, 'temporal.log')}):\n${complaint}`);
 }
 
-async function launch(binary, folder, port, scratch) {
+async function launch(binary, folder, port, { scratch, onSpawn }) {
   const file = join(folder, 'temporal.log');
   const from = existsSync(file) ? statSync(file).size : 0;
   const log = openSync(file, from > 10_000_000 ? 'w' : 'a', 0o600);
@@ -46,6 +46,7 @@ async function launch(binary, folder, port, scratch) {
     stdio: ['ignore', log, log],
   });
   closeSync(log);
+  if (child.pid) onSpawn(child.pid);
   let failure;
   child.once('error', (error) => (failure = error.message));
   child.once('exit', (code, by) => (failure ??= `exit ${code ?? by}`));

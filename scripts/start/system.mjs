@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../paths.mjs';
+import { Fault, say, step } from '../say.mjs';
+import { freePort, tryPort } from '../servers/free-port.mjs';
+import { ensureDatabase, startPostgres } from '../servers/postgres.mjs';
+import { isServing } from '../servers/temporal-health.mjs';
+import { startTemporal } from '../servers/temporal.mjs';
+import { findTemporal } from '../setup/temporal-binary.mjs';
+import { Charge } from './charge.mjs';
+import { startProgram } from './program.mjs';
+
+const databaseName = 'inspectorate';
+
+/** All that has to run, in the order in which each needs the one before. */
+export class System {
+  onGivingUp = () => {};
+  #home;
+  #notes;
+  #charges = [];
+  #ports;
+  #addresses = {};
+  #databaseFolder;
+  #stopped = false;
+
+  constructor({ home, notes }) {
+    this.#home = home;
+    this.#notes = notes;
+    this.#ports = notes.ports();
+  }
+
+  /** Resolves when everything is ready, with what to publish and what to show. */
+  async start() {
+    const { DATABASE_URL, TEMPORAL_ADDRESS } = process.env;
+    const port = await this.#choosePort();
+    await this.#startDatabase(DATABASE_URL);
+    await this.#migrate();
+    await this.#startTemporal(TEMPORAL_ADDRESS);
+    this.#notes.keepPorts(this.#ports);
+    await this.#startPrograms(port);
+    const { database, temporal } = this.#addresses;
+    const running = { api: `http://127.0.0.1:${port}`, database, temporal, home: this.#home, supervisor: process.pid };
+    const own = { ownDatabase: !DATABASE_URL, ownTemporal: !TEMPORAL_ADDRESS };
+    return {
+      running,
+      shown: { ...own, databaseFolder: this.#databaseFolder, seed: this.#environment(port).INSPECTORATE_SEED },
+    };
+  }
+
+  /** Ends everything in reverse order. */
+  async stop() {
+    this.#stopped = true;
+    for (const charge of [...this.#charges].reverse()) await charge.stop();
+  }
+
+  /** Starts worker and API anew. */
+  async renewPrograms() {
+    for (const charge of this.#charges) if (['worker', 'API'].includes(charge.name)) await charge.renew();
+  }
+
+  async #keep(name, launch, onReturn) {
+    if (this.#stopped) throw new Fault('Stopped while starting.');
+    const charge = new Charge(name, { launch, onReturn, onGivingUp: (reason) => this.onGivingUp(reason) });
+    this.#charges.push(charge);
+    return charge.start();
+  }
+
+  async #choosePort() {
+    const wanted = process.env.PORT;
+    if (!wanted) return freePort(3000);
+    const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : NaN;
+    if (!(port >= 0 && port < 65_536)) throw new Fault(`PORT is "${wanted}", which is no port.`);
+    const taken = await tryPort(port, process.env.HOST || '127.0.0.1');
+    if (!taken) throw new Fault(`Port ${wanted} is taken. Set PORT to another one, or leave it out to get a free one.`);
+    return taken;
+  }
+
+  async #startDatabase(given) {
+    if (given) {
+      this.#addresses.database = given;
+      return;
+    }
+    const launch = async () => {
+      const server = await startPostgres(join(this.#home, 'postgres'), { port: this.#ports.database });
+      this.#notes.keepProcess('postgres', server.pid);
+      this.#ports.database = server.port;
+      return server;
+    };
+    const use = async (server) => {
+      const before = this.#addresses.database;
+      this.#addresses.database = server.url(databaseName);
+      this.#databaseFolder = server.data;
+      if (before && before !== this.#addresses.database) await this.renewPrograms();
+    };
+    const server = await step('Starting PostgreSQL', () => this.#keep('PostgreSQL', launch, use));
+    await use(server);
+    await ensureDatabase(server, databaseName);
+  }
+
+  async #startTemporal(given) {
+    if (given) {
+      if (!process.env.TEMPORAL_TLS && !(await isServing(given, 5_000)))
+        say(`Temporal at ${given} does not answer (yet).`);
+      this.#addresses.temporal = given;
+      return;
+    }
+    const binary = await findTemporal({ offline: true });
+    const launch = async () => {
+      const onSpawn = (pid) => this.#notes.keepProcess('temporal', pid);
+      const server = await startTemporal(binary, this.#home, { port: this.#ports.temporal, onSpawn });
+      this.#ports.temporal = Number(server.address.split(':')[1]);
+      return server;
+    };
+    const use = async ({ address }) => {
+      const before = this.#addresses.temporal;
+      this.#addresses.temporal = address;
+      if (before && before !== address) await this.renewPrograms();
+    };
+    await use(await step('Starting Temporal', () => this.#keep('Temporal', launch, use)));
+  }
+
+  #environment(port) {
+    const { DATABASE_URL, DATABASE_MIGRATION_URL, TEMPORAL_ADDRESS, NODE_ENV } = process.env;
+    const production = NODE_ENV === 'production';
+    const usual = {
+      INSPECTORATE_SEED: DATABASE_URL || production ? 'none' : 'demo',
+      INSPECTORATE_VIRTUAL_TIME: TEMPORAL_ADDRESS || production ? 'off' : 'on',
+    };
+    const { database, temporal } = this.#addresses;
+    return {
+      ...usual,
+      ...process.env,
+      DATABASE_URL: database,
+      DATABASE_MIGRATION_URL: DATABASE_MIGRATION_URL || database,
+      TEMPORAL_ADDRESS: temporal ?? '',
+      PORT: String(port ?? ''),
+      INSPECTORATE_HOME: this.#home,
+      TZ: 'UTC',
+    };
+  }
+
+  async #migrate() {
+    const args = ['scripts/migrate.mjs', 'dist/libs/database/migrate.js'];
+    const run = () =>
+      new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, args, {
+          cwd: root,
+          env: this.#environment(),
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        let output = '';
+        child.stdout.on('data', (chunk) => (output += chunk));
+        child.stderr.on('data', (chunk) => (output += chunk));
+        child.once('error', reject);
+        child.once('close', (code) =>
+          code === 0 ? resolve() : reject(new Fault(`The migrations failed:\n${output.trim()}`)),
+        );
+      });
+    await step('Bringing the database up to date', run);
+  }
+
+  async #startPrograms(port) {
+    const start = (name, file, isReady) => () =>
+      startProgram({
+        ...{ name: name.toLowerCase(), file, isReady, home: this.#home, env: this.#environment(port) },
+        onSpawn: (pid) => this.#notes.keepProcess(name.toLowerCase(), pid),
+      });
+    const says = async (output) => /\bready\b/i.test(output());
+    const answers = () => respondsWell(`http://${process.env.HOST || '127.0.0.1'}:${port}/health/ready`);
+    await step('Starting the worker', () => this.#keep('worker', start('worker', 'dist/apps/worker/main.js', says)));
+    await step('Starting the API', () => this.#keep('API', start('API', 'dist/apps/api/main.js', answers)));
+  }
+}
+
+async function respondsWell(address) {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false; // not listening yet
+  }
+}
