@@ -28,7 +28,12 @@ const givenOf = ({ input, facts }: Command): Given => ({ input, facts });
 const attempt = (run: Run, command: Command): Step => {
   const updateId = currentUpdateInfo()?.id;
   try {
-    return perform(askingOf(run, command), command.action, givenOf(command), updateId === undefined ? {} : { updateId });
+    return perform(
+      askingOf(run, command),
+      command.action,
+      givenOf(command),
+      updateId === undefined ? {} : { updateId },
+    );
   } catch (error) {
     if (error instanceof NotAllowed) throw refused(error.reasons);
     throw error;

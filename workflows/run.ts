@@ -57,9 +57,7 @@ export const hasEnded = ({ file }: Run): boolean => file !== undefined && isTerm
 
 /** What the clock does next, past what was dropped. */
 export const dueOf = (run: Run): DueThing | undefined =>
-  run.file === undefined || hasEnded(run)
-    ? undefined
-    : dueThings(run.file).find(({ id }) => !run.skipped.includes(id));
+  run.file === undefined || hasEnded(run) ? undefined : dueThings(run.file).find(({ id }) => !run.skipped.includes(id));
 
 export const isQuiet = (run: Run): boolean => run.toRecord.length === 0 && run.toReact.length === 0;
 

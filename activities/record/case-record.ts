@@ -41,7 +41,11 @@ const leaveTraces = async (queries: Queries, after: CaseFile, events: readonly C
 const evolved = (file: CaseFile | undefined, entries: readonly Entry[]): CaseFile | undefined =>
   entries.reduce<CaseFile | undefined>((before, { event }) => evolve(before, event), file);
 
-const recordFrom = async (queries: Queries, before: CaseFile | undefined, entries: readonly Entry[]): Promise<Outcome> => {
+const recordFrom = async (
+  queries: Queries,
+  before: CaseFile | undefined,
+  entries: readonly Entry[],
+): Promise<Outcome> => {
   const { event, fileHash: expected } = last(entries);
   const after = evolved(before, entries);
   if (after === undefined || fileHash(after) !== expected) return 'fileDiffers';

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import { Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { pino } from 'pino';
+import { activityProviders, bindActivities } from '#activities';
+import { readEnvironment, temporalConnection, type Environment } from '#libs/config';
+import { appPool } from '#libs/database';
+import { ensureSearchAttributes } from './search-attributes.ts';
+import { workerOptions } from './worker-options.ts';
+import { WorkerModule } from './worker.module.ts';
+
+const bundle = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url));
+
+const installRuntime = (log: pino.Logger): void => {
+  const logger = new DefaultLogger('INFO', ({ level, message, meta }) => {
+    if (level === 'ERROR') log.error({ meta }, message);
+    else if (level === 'WARN') log.warn({ meta }, message);
+    else log.debug({ meta }, message);
+  });
+  // Nest owns the signals: it must close in its own order.
+  Runtime.install({ logger, shutdownSignals: [] });
+};
+
+const prepareNamespace = async (environment: Environment): Promise<void> => {
+  const { connectionOptions } = temporalConnection();
+  const connection = await Connection.connect({ ...connectionOptions, address: environment.temporalAddress });
+  try {
+    await ensureSearchAttributes(connection, environment.temporalNamespace);
+  } finally {
+    await connection.close();
+  }
+};
+
+/** Runs until a signal asks it to end. Rejects when the worker cannot go on: then the process must end, and be seen to. */
+const run = async (environment: Environment, log: pino.Logger): Promise<void> => {
+  await prepareNamespace(environment);
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.over(appPool(environment.databaseUrl, environment.databasePool)),
+    {
+      logger: ['error', 'warn'],
+    },
+  );
+  const { connectionOptions } = temporalConnection();
+  const connection = await NativeConnection.connect({ ...connectionOptions, address: environment.temporalAddress });
+  const worker = await Worker.create({
+    ...workerOptions(environment.databasePool),
+    connection,
+    namespace: environment.temporalNamespace,
+    taskQueue: environment.taskQueue,
+    workflowBundle: { codePath: bundle },
+    activities: bindActivities(...activityProviders.map((provider) => app.get<object>(provider))),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
+  log.info({ taskQueue: environment.taskQueue }, 'worker ready');
+  try {
+    await worker.run();
+  } finally {
+    await connection.close();
+    await app.close();
+  }
+};
+
+const environment = readEnvironment();
+const log = pino({ level: environment.logLevel });
+installRuntime(log);
+try {
+  await run(environment, log);
+  log.info('worker ended');
+} catch (error) {
+  log.fatal(error, 'worker failed');
+  process.exitCode = 1;
+}
+await Runtime.instance().shutdown();
