@@ -2,3 +2,4 @@ export * from './case-engine.ts';
 export * from './data-converter.ts';
 export * from './ids.ts';
 export * from './journal.ts';
+export * from './fast-forward.ts';
