@@ -21,7 +21,7 @@ export const closureActions = {
     record: ({ input, file, rules, at }) => ({
       ...input,
       closedOn: localDate(at, rules.calendar),
-      effectCheckDue: effectCheckIsDue(file, profileOf({ file, rules })),
+      effectCheckDue: effectCheckIsDue(file, profileOf({ file, rules }), rules),
     }),
   }),
   handOverFile: action({

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#libs/regime';
 import type { CaseFile, Duties } from '../case-file.ts';
 import type { EventOf, Evolution } from '../event.ts';
 import type { BodyAct, DocumentRef, Minutes } from '../inputs.ts';
-import { afterQuestions } from '../rounds.ts';
+import { newRound } from '../rounds.ts';
 import { without } from '../case-file.ts';
 import { measureOf } from './measure-of.ts';
 import type { Delivery, HearingOutcome, NoticeContent, OpenRequirement, OwnerStanding } from './part.ts';
@@ -89,8 +89,11 @@ export const deliberationEvolution: Evolution<DeliberationEvents> = {
   sessionScheduled: (_file, event) => ({ session: { on: event.data.on, sequence: event.sequence } }),
   appraisalRecorded: (_file, event) => ({ appraisal: { by: event.by, at: event.at, sequence: event.sequence } }),
   subjectHeard: (_file, event) => ({ hearing: { outcome: event.data.outcome, sequence: event.sequence } }),
-  returnedWithQuestions: (file, event) => 
-    afterQuestions(file, { sequence: event.sequence, items: event.data.questions.map(({ item }) => item) }),
+  returnedWithQuestions: (file, event) =>
+    newRound(
+      file,
+      event.data.questions.map(({ item }) => item),
+    ),
   conclusionNoticeDrafted: (_file, event) => {
     const { notice, ...found } = event.data;
     return { notice: { ...notice, ...found, sequence: event.sequence, at: event.at } };

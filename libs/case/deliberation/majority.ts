@@ -1,4 +1,4 @@
-import { scoped } from '#libs/regime';
+import { scopedValue } from '#libs/regime';
 import type { Rules } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 
@@ -10,13 +10,13 @@ const circumstance = ({ kind, body }: CaseFile) => ({ kind, level: body.level, a
  */
 export const isMajority = (votes: number, officialMembers: number, rules: Rules, file: CaseFile): boolean => {
   if (rules.regime.acts.signatory.value) return votes >= 1;
-  const [part, whole] = scoped(rules.regime.acts.majority, circumstance(file));
+  const [part, whole] = scopedValue(rules.regime.acts.majority, circumstance(file)).value;
   return votes * whole > officialMembers * part;
 };
 
 /** How many official members must be present. */
 export const quorumOf = (officialMembers: number, rules: Rules, file: CaseFile): number => {
-  const [part, whole] = scoped(rules.regime.acts.quorum, circumstance(file));
+  const [part, whole] = scopedValue(rules.regime.acts.quorum, circumstance(file)).value;
   return Math.max(1, Math.ceil((officialMembers * part) / whole));
 };
 

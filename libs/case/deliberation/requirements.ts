@@ -98,9 +98,7 @@ const afterTheVote = {
   limitationNotExpired: {
     met: ({ file, rules, at }) => {
       const today = localDate(at, rules.calendar);
-      return (file.limitation?.acts ?? []).some(
-        ({ outcome, expiresOn }) => outcome !== 'expires' || expiresOn === undefined || today <= expiresOn,
-      );
+      return file.limitation.some(({ outcome, expiry }) => outcome !== 'expires' || expiry === undefined || today <= expiry);
     },
   },
   recipientsReached: given<{ readonly deliveries: readonly Delivery[] }, { readonly deliveries?: readonly Delivery[] }>({
