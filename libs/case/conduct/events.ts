@@ -24,7 +24,7 @@ export interface ConductEvents {
   exOfficioContinuationRecorded: Remarks;
   lateSelfReportReceived: SelfReportData;
   workingSessionRecorded: Remarks & { readonly minutes: Minutes; readonly with: 'subject' | 'others' };
-  evidenceAdded: Pick<Evidence, 'description' | 'document' | 'declarationOfSubject'>;
+  evidenceAdded: Pick<Evidence, 'description' | 'document' | 'declarationOfSubject'> & { readonly bySubject: boolean };
   planItemAnswered: Omit<ItemAnswer, 'sequence' | 'by'> & { readonly item: string };
   findingRecorded: Omit<Finding, 'id' | 'by' | 'sequence' | 'withdrawn'>;
   findingWithdrawn: { readonly finding: string; readonly reason: string };

@@ -31,6 +31,7 @@ export interface Evidence {
   readonly document: DocumentRef;
   /** What the subject only declares proves little by itself. */
   readonly declarationOfSubject: boolean;
+  readonly bySubject: boolean;
   readonly by: string;
   readonly at: Instant;
   readonly round: number;

@@ -1,4 +1,4 @@
-import type { Day, Kind, Profile } from '#libs/regime';
+import type { Day, Instant, Kind, Profile } from '#libs/regime';
 import type { Body, CaseFile, RulesRef, Subject } from '../case-file.ts';
 import { without } from '../case-file.ts';
 import { clocksAtStart } from '../clocks/part.ts';
@@ -36,6 +36,7 @@ export interface CaseProposed {
   readonly rules: RulesRef;
   readonly origin: Origin;
   readonly grounds: string;
+  readonly bodyForm?: string;
   readonly fields: readonly string[];
   readonly allegedActs: readonly AllegedAct[];
   readonly overlaps: readonly Overlap[];
@@ -64,7 +65,8 @@ export interface OpeningEvents {
     readonly document: DocumentRef;
     readonly rules: RulesRef;
     readonly profile: Profile;
-    readonly effectiveAt?: string;
+    /** Where a decision takes effect with the announced vote. */
+    readonly effectiveAt?: Instant;
   };
 }
 

@@ -32,17 +32,21 @@ export interface Overlap {
   readonly answer?: { readonly how: 'jointTeam' | 'otherContent' | 'deferred'; readonly by: string; readonly at: Instant };
 }
 
+export const disciplineForms = ['reprimand', 'warning', 'dismissal', 'expulsion'] as const;
+export type DisciplineForm = (typeof disciplineForms)[number];
+
 /** The limitation of discipline for one alleged act: an estimate, until the body establishes the time. */
 export interface ActLimitation {
   readonly act: string;
   readonly description: string;
-  readonly gravity: string;
+  /** The form of discipline that the act would deserve. */
+  readonly form: DisciplineForm;
   /** Absent where the time of the act is not known. */
   readonly committedOn?: Day;
   readonly estimated: boolean;
   readonly outcome: 'expires' | 'never' | 'unknown';
   /** The last day on which discipline can still be concluded. */
-  readonly expiry?: Day;
+  readonly expiresOn?: Day;
   /** Shown at opening, refused only where discipline is concluded. */
   readonly expired: boolean;
 }
@@ -84,6 +88,8 @@ export interface OpeningPart {
   readonly proposer: string;
   readonly origin: Origin;
   readonly grounds: string;
+  /** What else tells bodies of one type apart, in the regime's words: a subordinate cell, for example. */
+  readonly bodyForm?: string;
   readonly fields: readonly string[];
   readonly allegedActs: readonly AllegedAct[];
   readonly signals: readonly Signal[];

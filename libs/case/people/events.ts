@@ -139,7 +139,8 @@ const documentFiled = (file: CaseFile, event: EventOf<'documentFiled'>): Partial
     opinions: opinionsAfter(file, event.data),
     ...(report !== undefined && { [report]: { document, sequence: event.sequence } }),
     ...(kind === 'teamReport' && { done: without(file.done, 'teamReportCountersigned') }),
-    ...(kind === 'conclusionNotice' && file.notice !== null && { notice: { ...file.notice, hash: document.hash } }),
+    // What was issued cannot be changed; before that, another text is not the one voted or signed.
+    ...(kind === 'conclusionNotice' && file.notice !== null && file.issued === null && { notice: { ...file.notice, hash: document.hash } }),
   };
 };
 
@@ -152,7 +153,7 @@ const decided = (
   const conflicts = file.conflicts.map((conflict) => {
     if (conflict.id === id) return { ...conflict, outcome };
     const moot = outcome === 'upheld' && conflict.person === person && conflict.outcome === undefined;
-    return moot ? { ...conflict, outcome: 'closed' as const } : conflict;
+    return moot ? { ...conflict, outcome: 'moot' as const } : conflict;
   });
   const recused = outcome === 'cleared' || person === undefined || file.recused.includes(person);
   return { conflicts, recused: recused ? file.recused : [...file.recused, person] };

@@ -19,8 +19,8 @@ export interface Conflict {
   readonly type: ConflictType;
   readonly source: 'declared' | 'flagged' | 'challenged';
   readonly at: Instant;
-  /** Undecided without one. `closed`: another one of the same person was upheld, or the case ended. */
-  readonly outcome?: 'cleared' | 'upheld' | 'closed';
+  /** Undecided without one. `moot`: another one of the same person was upheld, or the case ended. */
+  readonly outcome?: 'cleared' | 'upheld' | 'moot';
 }
 
 /** A document in the case: bytes are stored elsewhere, immutable, under the hash. */

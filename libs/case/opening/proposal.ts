@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { bodyTypes, kinds, levels, severities } from '#libs/regime';
+import { id, text } from '../inputs.ts';
+import type { CaseProposed } from './events.ts';
+
+/** What a person says when proposing a case. */
+export const proposalInput = z
+  .strictObject({
+    kind: z.enum(kinds),
+    body: id,
+    subject: z.strictObject({ type: z.enum(['organisation', 'member']), organisation: id, person: id.exactOptional() }),
+    /** Without a team: cells and sub-committees that cannot form one. */
+    variant: z.enum(['team', 'none']).default('team'),
+    origin: z.strictObject({
+      type: z.enum(['programmeLine', 'signal', 'order', 'case']),
+      ref: text(100).exactOptional(),
+    }),
+    grounds: text(2_000),
+    fields: z.array(text(100)).max(20).default([]),
+    allegedActs: z.array(text(500)).max(50).default([]),
+  })
+  .refine(({ subject }) => (subject.type === 'member') === (subject.person !== undefined), {
+    params: { code: 'subjectPersonMismatch' },
+    path: ['subject', 'person'],
+  });
+export type ProposalInput = z.output<typeof proposalInput>;
+
+/** What the API found out about body, subject and law on the day of the proposal. */
+export const proposalFacts = z.object({
+  caseId: id,
+  number: text(100),
+  body: z.object({
+    id,
+    unit: id,
+    type: z.enum(bodyTypes),
+    level: z.enum(levels),
+    zone: z.string(),
+    form: z.string().exactOptional(),
+  }),
+  /** Conditions of the regime which the body meets today. */
+  conditions: z.array(z.string()).default([]),
+  higherBody: z.object({ id }).exactOptional(),
+  subject: z.object({ organisation: id, host: id, person: id.exactOptional(), inJurisdiction: z.boolean() }),
+  rules: z.object({
+    regime: z.string(),
+    regimeVersion: z.int(),
+    calendar: z.string(),
+    calendarVersion: z.int(),
+    zone: z.string(),
+  }),
+  overlaps: z.array(z.object({ id: z.string(), body: id })),
+  openRequirements: z.array(z.object({ id: z.string(), case: id, severity: z.enum(severities) })),
+  /** Whether the body authorised the actor to propose. */
+  actorMayPropose: z.boolean(),
+});
+export type ProposalFacts = z.output<typeof proposalFacts>;
+
+/** What the proposal records: everything from which the first file is built. */
+export const proposed = (input: ProposalInput, facts: ProposalFacts): CaseProposed => {
+  const { form, ...body } = facts.body;
+  const { inJurisdiction: _asked, ...subject } = facts.subject;
+  return {
+    caseId: facts.caseId,
+    number: facts.number,
+    kind: input.kind,
+    body,
+    ...(form !== undefined && { bodyForm: form }),
+    ...(facts.higherBody !== undefined && { higherBody: facts.higherBody }),
+    subject: { type: input.subject.type, ...subject },
+    variant: input.variant,
+    rules: facts.rules,
+    origin: input.origin,
+    grounds: input.grounds,
+    fields: input.fields,
+    allegedActs: input.allegedActs.map((description, index) => ({ id: `a1-${index + 1}`, description })),
+    overlaps: facts.overlaps,
+    openRequirements: facts.openRequirements,
+  };
+};
