@@ -90,8 +90,14 @@ const targets = (stage: ActiveStage): readonly string[] =>
     .filter((row) => row.to !== '=' && spelledOut(row.from).includes(stage))
     .map((row) => row.to);
 
-const reachable = (from: string, next: (stage: string) => readonly string[], seen: readonly string[] = []): readonly string[] =>
-  seen.includes(from) ? seen : next(from).reduce<readonly string[]>((all, stage) => reachable(stage, next, all), [...seen, from]);
+const reachable = (
+  from: string,
+  next: (stage: string) => readonly string[],
+  seen: readonly string[] = [],
+): readonly string[] =>
+  seen.includes(from)
+    ? seen
+    : next(from).reduce<readonly string[]>((all, stage) => reachable(stage, next, all), [...seen, from]);
 
 const onward = (stage: string): readonly string[] =>
   (stageOrder as readonly string[]).includes(stage) ? targets(stage as ActiveStage) : [];
@@ -115,6 +121,8 @@ describe('the stages', () => {
   });
 
   it.each(stageOrder)('in %s some deadline of the table keeps the case from going silent', (stage) => {
-    expect(tableIds.filter((id) => spelledOut(deadlineTable[id as keyof typeof deadlineTable].stages).includes(stage))).not.toEqual([]);
+    expect(
+      tableIds.filter((id) => spelledOut(deadlineTable[id as keyof typeof deadlineTable].stages).includes(stage)),
+    ).not.toEqual([]);
   });
 });

@@ -57,7 +57,9 @@ export const previewOf = (before: CaseFile | undefined, { event, file }: Step): 
       if (old === undefined || inForce(old).dueDate === inForce(deadline).dueDate) return [];
       return [{ deadline: deadline.id, from: inForce(old).dueDate, to: inForce(deadline).dueDate }];
     }),
-    ends: then.filter((deadline) => isOpen(deadline) && !file.deadlines.some((now) => now.id === deadline.id && isOpen(now))).map(({ id }) => id),
+    ends: then
+      .filter((deadline) => isOpen(deadline) && !file.deadlines.some((now) => now.id === deadline.id && isOpen(now)))
+      .map(({ id }) => id),
     told: toldOf(event.type),
   };
 };

@@ -1,5 +1,5 @@
-import type { DeadlineId, Kind, Level, Profile, Regime } from '#libs/regime';
-import { timeRule } from '#libs/regime';
+import type { DeadlineId, Kind, Profile, Regime } from '#libs/regime';
+import { hasTimeRule } from '#libs/regime';
 import { actionNames, isAction, rowOf } from './lifecycle.ts';
 import { deadlineTable, tableIds, type DeadlineRow } from './clocks/table.ts';
 import { requirements } from './requirements.ts';
@@ -40,7 +40,8 @@ const reachableFrom = (profile: Profile, start: CaseStage): ReadonlySet<CaseStag
   return seen;
 };
 
-const keptStages = (profile: Profile) => stageOrder.filter((stage) => !profile.skips.some((skipped) => skipped === stage));
+const keptStages = (profile: Profile) =>
+  stageOrder.filter((stage) => !profile.skips.some((skipped) => skipped === stage));
 
 const unsoundStages = (kind: Kind, profile: Profile): readonly Unsound[] => {
   const reachable = reachableFrom(profile, 'proposed');
@@ -85,22 +86,14 @@ const missingRules = (regime: Regime, kind: Kind, profile: Profile): readonly Un
         .flatMap(({ bodyTypes, levels }) => bodyTypes.flatMap((actor) => levels.map((level) => ({ actor, level }))))
         .flatMap(({ actor, level }) =>
           profile.subjects
-            .filter((subjectType) => !hasRule(regime, { deadline, kind, level, actor, subjectType }))
-            .map((subjectType): Unsound => ({ code: 'noTimeRule', kind, about: `${deadline} ${actor} ${level} ${subjectType}` })),
+            .filter((subjectType) => !hasTimeRule(regime, { deadline, kind, level, actor, subjectType }))
+            .map((subjectType): Unsound => ({
+              code: 'noTimeRule',
+              kind,
+              about: `${deadline} ${actor} ${level} ${subjectType}`,
+            })),
         ),
     );
-
-const hasRule = (
-  regime: Regime,
-  wanted: { deadline: DeadlineId; kind: Kind; level: Level; actor: string; subjectType: string },
-): boolean => {
-  try {
-    timeRule(regime, wanted as Parameters<typeof timeRule>[1]);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const unknownNames = (kind: Kind, profile: Profile): readonly Unsound[] =>
   Object.entries(profile.additionalNeeds ?? {}).flatMap(([name, needs]) => [

@@ -32,7 +32,7 @@ const reminder = (asked: Asked<z.output<typeof aRung>>): ClocksEvents['reminderS
     ...versionOf(asked, input.deadline),
     rung,
     skipped: come.slice(0, -1).map((former) => former.rung),
-    to: recipientsOf(file, deadline, rung),
+    to: recipientsOf(file, rules.regime, deadline, rung),
     ...(digest !== undefined && deadline.nature === 'duty' && { nextRung: digest }),
   };
 };
@@ -50,7 +50,13 @@ export const clocksActions = {
     from: ['active'],
     to: '=',
     by: ['assignedOfficer', 'teamLeader', 'verifier', 'subject'],
-    needs: ['deadlineOwned†', 'deadlineRunning†', 'deadlineExtendable†', 'deadlineNotExpired†', 'noExtensionRequestOpen†'],
+    needs: [
+      'deadlineOwned†',
+      'deadlineRunning†',
+      'deadlineExtendable†',
+      'deadlineNotExpired†',
+      'noExtensionRequestOpen†',
+    ],
     event: 'extensionRequested',
     record: ({ input: { deadline, count, ground } }) => ({ deadline, count, ground }),
   }),
@@ -59,7 +65,13 @@ export const clocksActions = {
     from: ['active'],
     to: '=',
     by: ['chair'],
-    needs: ['extensionRequestOpen†', 'deadlineNotExpired†', 'extensionsLeft†', 'withinExtensionCeiling†', 'deciderNotOnTeam'],
+    needs: [
+      'extensionRequestOpen†',
+      'deadlineNotExpired†',
+      'extensionsLeft†',
+      'withinExtensionCeiling†',
+      'deciderNotOnTeam',
+    ],
     event: 'extensionGranted',
     record: (asked) => ({ ...requested(asked), count: asked.input.count }),
   }),

@@ -48,7 +48,11 @@ export const deadlineOf = (next: ClockChange): string => {
   return next.next;
 };
 
-export const applyChange = (deadlines: readonly Deadline[], next: ClockChange, event: CaseEvent): readonly Deadline[] =>
+export const applyChange = (
+  deadlines: readonly Deadline[],
+  next: ClockChange,
+  event: CaseEvent,
+): readonly Deadline[] =>
   'start' in next
     ? [...deadlines, next.start]
     : deadlines.map((deadline) => (deadline.id === deadlineOf(next) ? change(deadline, next, event) : deadline));

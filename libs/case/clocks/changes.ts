@@ -6,9 +6,9 @@ import { applyChange } from './apply.ts';
 import { closeRequestsOfEnded } from './settle.ts';
 import { moved } from './moves.ts';
 import { told, type Moment } from './moment.ts';
-import { isOpen, openDeadlines } from './open.ts';
+import { anyMeasureOpen, isOpen, openDeadlines } from './open.ts';
 import type { ClockChange, Deadline } from './part.ts';
-import { anyMeasureOpen, started, startIfDue } from './starts.ts';
+import { started, startIfDue } from './starts.ts';
 import { rowFor } from './table.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 
@@ -51,7 +51,8 @@ const stopsOf = (id: DeadlineId, { rules }: Moment): readonly string[] =>
 const stopped = (moment: Moment): readonly ClockChange[] =>
   openDeadlines(moment.after).flatMap((deadline): readonly ClockChange[] => {
     const { event } = moment;
-    if (event.type === 'windowLapsed' && told(event).deadline === deadline.id) return [{ end: deadline.id, as: 'lapsed' }];
+    if (event.type === 'windowLapsed' && told(event).deadline === deadline.id)
+      return [{ end: deadline.id, as: 'lapsed' }];
     if (!stopsOf(deadline.rule, moment).includes(event.type) || !concerns(deadline, moment)) return [];
     return [{ end: deadline.id, as: event.type === 'pauseLapsed' ? 'lapsed' : 'met' }];
   });

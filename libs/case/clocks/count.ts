@@ -72,7 +72,13 @@ const daysPausedLast = (pauses: readonly Pause[], rules: Rules): number => {
 export const rungsOf = (
   file: CaseFile,
   rules: Rules,
-  of: { readonly rule: DeadlineId; readonly nature: Nature; readonly startDate: Day; readonly counted: Counted; readonly at: Instant },
+  of: {
+    readonly rule: DeadlineId;
+    readonly nature: Nature;
+    readonly startDate: Day;
+    readonly counted: Counted;
+    readonly at: Instant;
+  },
 ): readonly Rung[] =>
   of.nature === 'alarm'
     ? []

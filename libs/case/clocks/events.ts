@@ -35,11 +35,7 @@ const withDeadline = (file: CaseFile, id: string, change: (deadline: Deadline) =
   deadlines: file.deadlines.map((deadline) => (deadline.id === id ? change(deadline) : deadline)),
 });
 
-const answered = (
-  file: CaseFile,
-  id: string,
-  answer: NonNullable<ExtensionRequest['answer']>,
-): Partial<CaseFile> => ({
+const answered = (file: CaseFile, id: string, answer: NonNullable<ExtensionRequest['answer']>): Partial<CaseFile> => ({
   extensionRequests: file.extensionRequests.map((request) => (request.id === id ? { ...request, answer } : request)),
 });
 

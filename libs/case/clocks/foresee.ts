@@ -1,21 +1,23 @@
-import type { Day, DeadlineId } from '#libs/regime';
+import { conductDeadlines, type Day, type DeadlineId, type Regime } from '#libs/regime';
 import type { Asking } from '../action.ts';
 import type { CaseFile } from '../case-file.ts';
 import { profileOf } from '../profile.ts';
 import { spelledOut } from '../stages.ts';
 import { count } from './count.ts';
-import { openDeadlines } from './open.ts';
+import { anyMeasureOpen, openDeadlines } from './open.ts';
 import { rowFor } from './table.ts';
-import { anyMeasureOpen } from './starts.ts';
 
 /** Deadlines whose date or thing comes with the input: named in a preview, never dated. */
 const setByInput: readonly DeadlineId[] = ['D10', 'D12', 'D20', 'D23', 'D24', 'D27', 'D28', 'D29', 'D30', 'D31', 'D32'];
+
+const conductOf = (file: CaseFile, regime: Regime): readonly DeadlineId[] =>
+  conductDeadlines(regime, { kind: file.kind, level: file.body.level, actor: file.body.type });
 
 const isUnlikely = (id: DeadlineId, { file, rules }: Asking & { readonly file: CaseFile }, event: string): boolean => {
   const profile = profileOf({ file, rules });
   const stages = spelledOut(rowFor(id).stages);
   if (stages.length > 0 && stages.every((stage) => profile.skips.some((skipped) => skipped === stage))) return true;
-  if (/^D3[a-f]$/.test(id) && !profile.conductDeadlines.includes(id)) return true;
+  if (/^D3[a-f]$/.test(id) && !conductOf(file, rules.regime).includes(id)) return true;
   if (id === 'D3c' && event === 'decisionAnnounced' && !profile.skips.includes('selfReport')) return true;
   if (rowFor(id).per === 'case' && file.deadlines.some((deadline) => deadline.rule === id)) return true;
   if (['D9a', 'D11', 'D31'].includes(id) && !anyMeasureOpen(file)) return true;

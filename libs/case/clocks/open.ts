@@ -1,5 +1,6 @@
 import type { DeadlineId } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
+import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { isVacant, type Party } from '../parties.ts';
 import type { Deadline, Version } from './part.ts';
 
@@ -26,18 +27,9 @@ export const isOverdue = (deadline: Deadline, at: string): boolean =>
 
 /** Who answers for it: its owner, or the chair while nobody holds that part. */
 export const accountable = (file: CaseFile, deadline: Deadline): Party => {
-  const owner = deadline.rule === 'D31' && file.stage === 'remediation' && !anyMeasureOpen(file) ? 'monitor' : deadline.owner;
+  const owner =
+    deadline.rule === 'D31' && file.stage === 'remediation' && !anyMeasureOpen(file) ? 'monitor' : deadline.owner;
   return isVacant(file, owner) ? 'chair' : owner;
 };
 
-const ended = [
-  'closed',
-  'partlyImplemented',
-  'notImplemented',
-  'superseded',
-  'noLongerApplicable',
-  'annulled',
-  'transferredToSuccessor',
-  'riskAccepted',
-];
-const anyMeasureOpen = (file: CaseFile): boolean => file.measures.some((measure) => !ended.includes(measure.state));
+export const anyMeasureOpen = (file: CaseFile): boolean => file.measures.some((measure) => isMeasureOpen(measure));

@@ -1,33 +1,21 @@
+import { rungRecipients, type Regime } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
-import type { Party } from '../parties.ts';
+import { parties, type Party } from '../parties.ts';
 import { accountable } from './open.ts';
 import type { Deadline } from './part.ts';
 
-const ladder = ['R1', 'R2', 'R3', 'R4', 'R5', 'O1', 'O2'] as const;
+const isPartyName = (name: string): name is Party => (parties as readonly string[]).includes(name);
 
-/** Who is told at which rung, besides everybody of the rungs before it (handbook, time §8). */
-const joins: Readonly<Record<(typeof ladder)[number], readonly Party[]>> = {
-  R1: [],
-  R2: ['teamLeader'],
-  R3: ['teamLeader', 'directingMember'],
-  R4: [],
-  R5: ['registry'],
-  O1: [],
-  O2: ['chair'],
-};
-
-/** Duties of execution are the subject's: others watch them than the team. */
-const joinsForMeasures: typeof joins = { ...joins, R2: [], R3: ['hostOrganisation'], R5: [], O1: ['monitor'] };
-
-const isOfMeasures = (deadline: Deadline): boolean => ['D10', 'D11', 'D31'].includes(deadline.rule);
-
-/** The parties that a reminder goes to. Who holds them is looked up when it is delivered. */
-export const recipientsOf = (file: CaseFile, deadline: Deadline, rung: string): readonly Party[] => {
-  const owner = accountable(file, deadline);
-  if (deadline.nature === 'window') return [owner];
-  if (deadline.nature === 'maximum') return ['chair'];
-  if (/^O[34]/.test(rung)) return file.higherBody === undefined ? ['chair'] : ['higherOfficer', 'higherChair'];
-  const upTo = ladder.slice(0, ladder.indexOf(rung as (typeof ladder)[number]) + 1);
-  const table = isOfMeasures(deadline) ? joinsForMeasures : joins;
-  return [...new Set<Party>([owner, ...upTo.flatMap((name) => table[name])])];
+/**
+ * The parties that a reminder goes to, by the regime's ladder: `owner` stands for who answers for the deadline. Who
+ * holds a party is looked up when the message is delivered. Where there is no higher body, the own chair is told.
+ */
+export const recipientsOf = (file: CaseFile, regime: Regime, deadline: Deadline, rung: string): readonly Party[] => {
+  const named = rungRecipients({ regime, nature: deadline.nature, deadline: deadline.rule, rung });
+  const told = named.flatMap((name): readonly Party[] => {
+    if (name === 'owner') return [accountable(file, deadline)];
+    if (name.startsWith('higher') && file.higherBody === undefined) return ['chair'];
+    return isPartyName(name) ? [name] : [];
+  });
+  return [...new Set(told)];
 };

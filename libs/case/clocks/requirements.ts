@@ -1,3 +1,4 @@
+import { extensionCeiling } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import { isParty } from '../parties.ts';
 import { given, type Requirement } from '../requirement.ts';
@@ -34,19 +35,15 @@ const named = (asked: Asked<Names>): Record<string, string> => {
     : { deadline: deadline.id, rule: deadline.rule, due: inForce(deadline).dueDate };
 };
 
-const extensionRule = (deadline: Deadline, { file, rules }: Asked<Names>) => ruleFor(file, rules, deadline.rule).extension;
+const extensionRule = (deadline: Deadline, { file, rules }: Asked<Names>) =>
+  ruleFor(file, rules, deadline.rule).extension;
 
 /** Granted so far, in the unit of the deadline. */
 const grantedSum = (deadline: Deadline): number => deadline.extensions.reduce((sum, days) => sum + days, 0);
 
 /** The most that may be granted in all: a part of the original length, fractions rounded down (time §3.7, §4). */
-const ceilingOf = (deadline: Deadline, asked: Asked<Names>): number => {
-  const extension = extensionRule(deadline, asked);
-  if (extension === null) return 0;
-  if (extension.length !== undefined) return extension.length;
-  const [part, whole] = extension.fraction ?? [0, 1];
-  return Math.floor((ruleFor(asked.file, asked.rules, deadline.rule).length * part) / whole);
-};
+const ceilingOf = (deadline: Deadline, { file, rules }: Asked<Names>): number =>
+  extensionCeiling(ruleFor(file, rules, deadline.rule));
 
 const hasAsked = (deadline: Deadline, { file }: Asked<Names>): boolean =>
   file.extensionRequests.some((request) => request.deadline === deadline.id && request.answer === undefined);
@@ -81,7 +78,10 @@ export const clocksRequirements = {
       )(asked),
     ...deadlineParams,
   }),
-  noExtensionRequestOpen: given<Names>({ met: about((deadline, asked) => !hasAsked(deadline, asked)), ...deadlineParams }),
+  noExtensionRequestOpen: given<Names>({
+    met: about((deadline, asked) => !hasAsked(deadline, asked)),
+    ...deadlineParams,
+  }),
   extensionRequestOpen: given<Names>({
     met: (asked) => {
       const request = requestIn(asked);

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.ts';
+import type { Conflict } from '../people/part.ts';
 import { isTerminal } from '../stages.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { isOpen } from './open.ts';
@@ -6,7 +7,8 @@ import { isOpen } from './open.ts';
 /** Requests for more time that hang on a deadline which is no longer open are closed with it (time §2a, 4). */
 export const closeRequestsOfEnded = (file: CaseFile): CaseFile => {
   const ended = new Set(file.deadlines.filter((deadline) => !isOpen(deadline)).map((deadline) => deadline.id));
-  if (!file.extensionRequests.some((request) => request.answer === undefined && ended.has(request.deadline))) return file;
+  if (!file.extensionRequests.some((request) => request.answer === undefined && ended.has(request.deadline)))
+    return file;
   return {
     ...file,
     extensionRequests: file.extensionRequests.map((request) =>
@@ -36,8 +38,9 @@ const closeAll = (file: CaseFile): CaseFile => ({
   extensionRequests: file.extensionRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   rescheduleRequests: file.rescheduleRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   lateEvidence: file.lateEvidence.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
-  conflicts: file.conflicts.map((one) => ({ ...one, outcome: one.outcome ?? ('moot' as const) })),
+  conflicts: file.conflicts.map((one): Conflict => (one.outcome === undefined ? { ...one, outcome: 'moot' } : one)),
 });
 
 /** What an event made moot, beside deadlines: those are changed by the event itself. */
-export const settle = (file: CaseFile): CaseFile => (isTerminal(file.stage) ? closeAll(file) : closeReschedulesOfEnded(file));
+export const settle = (file: CaseFile): CaseFile =>
+  isTerminal(file.stage) ? closeAll(file) : closeReschedulesOfEnded(file);

@@ -1,5 +1,5 @@
-import { localDate } from '#libs/regime';
-import type { Day, DeadlineId, Rules } from '#libs/regime';
+import { conductDeadlines, localDate } from '#libs/regime';
+import type { Day, DeadlineId } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { profileOf } from '../profile.ts';
@@ -7,11 +7,9 @@ import { spelledOut } from '../stages.ts';
 import { limitationClock } from './limitation.ts';
 import { count, rungsOf, ruleFor, setOn, type Counted } from './count.ts';
 import { instantOf, told, type Moment } from './moment.ts';
-import { inForce, openDeadlines } from './open.ts';
+import { anyMeasureOpen, inForce, openDeadlines } from './open.ts';
 import type { ClockChange, Deadline, Rung } from './part.ts';
 import { rowFor, tableIds, type DeadlineRow } from './table.ts';
-
-export const anyMeasureOpen = (file: CaseFile): boolean => file.measures.some((measure) => isMeasureOpen(measure));
 
 const skips = ({ after, rules }: Moment): readonly string[] => profileOf({ file: after, rules }).skips;
 
@@ -19,7 +17,11 @@ const skips = ({ after, rules }: Moment): readonly string[] => profileOf({ file:
 const conductLimit =
   (id: DeadlineId) =>
   (moment: Moment): boolean =>
-    profileOf({ file: moment.after, rules: moment.rules }).conductDeadlines.includes(id);
+    conductDeadlines(moment.rules.regime, {
+      kind: moment.after.kind,
+      level: moment.after.body.level,
+      actor: moment.after.body.type,
+    }).includes(id);
 
 /** Where a start needs more than its event (handbook, time §2, below the tables). */
 const startsOnlyIf: Readonly<Partial<Record<DeadlineId, (moment: Moment) => boolean>>> = {
@@ -134,7 +136,8 @@ const begin = (id: DeadlineId, moment: Moment, about: string | undefined, nth: n
   const alarm = id === 'D20' ? limitationClock(after, rules) : undefined;
   const result: Counted = alarm?.counted ?? counted(id, moment, about);
   const rungs: readonly Rung[] =
-    alarm?.rungs ?? rungsOf(after, rules, { rule: id, nature: row.nature, startDate: date, counted: result, at: event.at });
+    alarm?.rungs ??
+    rungsOf(after, rules, { rule: id, nature: row.nature, startDate: date, counted: result, at: event.at });
   return {
     id: `${id}-${nth}`,
     rule: id,
@@ -185,6 +188,3 @@ export const startIfDue = (id: DeadlineId, moment: Moment): readonly ClockChange
 
 export const started = (moment: Moment): readonly ClockChange[] =>
   tableIds.filter((id) => startsOf(id, moment).includes(moment.event.type)).flatMap((id) => startIfDue(id, moment));
-
-/** Deadlines which the regime's table of one case must have a rule for. */
-export const isCounted = (id: DeadlineId, _rules: Rules): boolean => id !== 'D20' && id !== 'D10' && id !== 'D31';
