@@ -21,3 +21,6 @@ export * from './preview.ts';
 export * from './profile.ts';
 export * from './telling.ts';
 export * from './proof.ts';
+export type { Measure } from './measures/part.ts';
+export type { NoticeRequirement } from './deliberation/part.ts';
+export { proposalFacts, proposalInput } from './opening/proposal.ts';
