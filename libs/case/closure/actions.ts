@@ -57,6 +57,7 @@ export const closureActions = {
         .max(50),
       remarks,
     }),
+    facts: z.object({ stored: z.array(documentRef) }),
     from: ['closed', 'postClosure'],
     to: '=',
     by: ['subject', 'assignedOfficer', 'monitor'],

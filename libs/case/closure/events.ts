@@ -2,7 +2,9 @@ import type { Day } from '#libs/regime';
 import { without } from '../case-file.ts';
 import type { Evolution } from '../event.ts';
 import type { DocumentRef } from '../inputs.ts';
-import { reopened, type Reopening } from '../measures/events.ts';
+import { reopened } from '../measures/change.ts';
+import type { Reopening } from '../measures/events.ts';
+import { withDocuments } from '../people/documents.ts';
 
 interface Remarks {
   readonly remarks: string;
@@ -52,6 +54,9 @@ export const closureEvolution: Evolution<ClosureEvents> = {
               at: event.at,
             },
           ],
+          documents: withDocuments(file, event, {
+            remediationEvidence: event.data.evidence.map(({ document }) => document),
+          }),
         },
   caseReopened: (file, event) => ({
     measures: file.measures.map((measure) => {

@@ -11,7 +11,9 @@ export const unindexed = ({ documents, reopened }: CaseFile): readonly string[] 
   const since = reopened?.sequence ?? 0;
   const indexed = Math.max(
     0,
-    ...documents.filter(({ kind, sequence }) => kind === 'fileIndex' && sequence > since).map(({ sequence }) => sequence),
+    ...documents
+      .filter(({ kind, sequence }) => kind === 'fileIndex' && sequence > since)
+      .map(({ sequence }) => sequence),
   );
   const listed = documents.filter(({ kind, sequence }) => !outsideTheIndex.includes(kind) && sequence > indexed);
   return indexed === 0 && listed.length === 0 ? ['fileIndex'] : listed.map(({ id }) => id);

@@ -43,8 +43,7 @@ const overForClosing = {
   },
 } as const satisfies Record<string, Requirement>;
 
-const isEffectCheckDue = ({ file, rules }: Asked): boolean =>
-  effectCheckIsDue(file, profileOf({ file, rules }), rules);
+const isEffectCheckDue = ({ file, rules }: Asked): boolean => effectCheckIsDue(file, profileOf({ file, rules }), rules);
 
 /** The first day on which the effect may be confirmed. */
 const earliestEffectCheck = ({ file, rules }: Asked): Day | undefined =>

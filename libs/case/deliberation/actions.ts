@@ -83,8 +83,7 @@ export const deliberationActions = {
         remarks,
       })
       .refine(
-        ({ outcome, notified }) =>
-          outcome !== 'absentTwice' || new Set(notified.map(({ date }) => date)).size >= 2,
+        ({ outcome, notified }) => outcome !== 'absentTwice' || new Set(notified.map(({ date }) => date)).size >= 2,
         { params: { code: 'twoDatesNotified' }, path: ['notified'] },
       ),
     from: ['deliberation'],

@@ -154,6 +154,13 @@ const hasPlannedPeriod = ({ notice, file }: OfNotice): boolean =>
   notice.period?.from === file.plan.period.from &&
   notice.period.to === file.plan.period.to;
 
+/** What the vault answered about the text that goes out next: the draft report, later the notice. */
+const namesInformant = ({ notice, documents, round }: CaseFile): boolean => {
+  const kind = notice === null ? 'draftReport' : 'conclusionNotice';
+  const filed = documents.filter((document) => document.kind === kind && document.round === round).at(-1);
+  return notice?.informantsFound === true || filed?.informantsAbsent === false;
+};
+
 /** Met by one property of the notice as a whole. */
 const whole = (isMet: (asked: OfNotice) => boolean): Requirement => ({
   met: (asked) => asked.file.notice !== null && isMet({ ...asked, notice: asked.file.notice }),
@@ -185,8 +192,7 @@ export const completenessRequirements = {
     basisKinds.filter((kind) => !notice.bases.some((basis) => basis.kind === kind)),
   ),
   recipientsComplete: lacking('recipients', missingRecipients),
-  // Nothing is found in a notice that does not exist yet.
-  informantsAbsent: { met: ({ file }) => file.notice?.informantsFound !== true, remedy: 'fact' },
+  informantsAbsent: { met: ({ file }) => !namesInformant(file), remedy: 'fact' },
   periodMatchesPlan: whole(hasPlannedPeriod),
   reportBackDated: whole(({ notice }) => notice.reportBackDate !== undefined),
 } as const satisfies Record<(typeof noticeCompleteness)[number], Requirement>;

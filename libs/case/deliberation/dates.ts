@@ -26,11 +26,7 @@ export const lastDayOfService = ({ file, rules, at }: When): Day => {
 };
 
 /** When a requirement would be due if the notice were served on that day; none without term and date. */
-export const dueAfter = (
-  requirement: NoticeRequirement,
-  service: Day,
-  calendar: CalendarSnapshot,
-): Day | undefined =>
+export const dueAfter = (requirement: NoticeRequirement, service: Day, calendar: CalendarSnapshot): Day | undefined =>
   requirement.term === undefined ? requirement.dueDate : addTerm(service, requirement.term, calendar);
 
 /** Whether a date lies so far after service that the body must say why. */

@@ -1,7 +1,8 @@
 import type { Day, Instant } from '#libs/regime';
 import type { CaseFile, Duties } from '../case-file.ts';
-import type { EventOf, Evolution } from '../event.ts';
+import type { CaseEvent, EventOf, Evolution } from '../event.ts';
 import type { BodyAct, DocumentRef, Minutes } from '../inputs.ts';
+import { withDocuments } from '../people/documents.ts';
 import { newRound } from '../rounds.ts';
 import { without } from '../case-file.ts';
 import { measureOf } from './measure-of.ts';
@@ -85,18 +86,37 @@ const dissolved = ({ duties }: CaseFile): CaseFile['dissolvedTeam'] => ({
   members: [...duties.teamMembers, ...(duties.teamSecretary === undefined ? [] : [duties.teamSecretary])],
 });
 
+/** The minutes of the session in which the body acted, filed with its act. */
+const minuted = (
+  file: CaseFile,
+  event: Pick<CaseEvent, 'sequence' | 'by' | 'at'> & { readonly data: { readonly act: BodyAct } },
+): Pick<CaseFile, 'documents'> => ({
+  documents: withDocuments(file, event, { sessionMinutes: event.data.act.minutes }),
+});
+
 export const deliberationEvolution: Evolution<DeliberationEvents> = {
   sessionScheduled: (_file, event) => ({ session: { on: event.data.on, sequence: event.sequence } }),
-  appraisalRecorded: (_file, event) => ({ appraisal: { by: event.by, at: event.at, sequence: event.sequence } }),
-  subjectHeard: (_file, event) => ({ hearing: { outcome: event.data.outcome, sequence: event.sequence } }),
-  returnedWithQuestions: (file, event) =>
-    newRound(
+  appraisalRecorded: (file, event) => ({
+    appraisal: { by: event.by, at: event.at, sequence: event.sequence },
+    documents: withDocuments(file, event, { appraisalNote: event.data.note }),
+  }),
+  subjectHeard: (file, event) => ({
+    hearing: { outcome: event.data.outcome, sequence: event.sequence },
+    documents: withDocuments(file, event, { hearingMinutes: event.data.minutes.document }),
+  }),
+  returnedWithQuestions: (file, event) => ({
+    ...newRound(
       file,
       event.data.questions.map(({ item }) => item),
     ),
-  conclusionNoticeDrafted: (_file, event) => {
+    ...minuted(file, event),
+  }),
+  conclusionNoticeDrafted: (file, event) => {
     const { notice, ...found } = event.data;
-    return { notice: { ...notice, ...found, sequence: event.sequence, at: event.at } };
+    return {
+      notice: { ...notice, ...found, sequence: event.sequence, at: event.at },
+      documents: withDocuments(file, event, { conclusionNotice: notice.document }),
+    };
   },
   conclusionVoted: (file, event) => ({
     vote: {
@@ -109,8 +129,11 @@ export const deliberationEvolution: Evolution<DeliberationEvents> = {
     },
     everVoted: [...new Set([...file.everVoted, ...event.data.voters])],
     duties: votedDuties(file, event),
+    ...minuted(file, event),
   }),
-  voteSetAside: (file) => ({
+  voteWithoutMajorityRecorded: minuted,
+  voteSetAside: (file, event) => ({
+    ...minuted(file, event),
     notice: null,
     vote: null,
     signature: null,
@@ -139,7 +162,8 @@ export const deliberationEvolution: Evolution<DeliberationEvents> = {
         : escalation,
     ),
   }),
-  disciplineNeedConcluded: (_file, event) => ({
+  disciplineNeedConcluded: (file, event) => ({
+    ...minuted(file, event),
     disciplineNeed: {
       at: event.at,
       sequence: event.sequence,
@@ -157,6 +181,7 @@ export const deliberationEvolution: Evolution<DeliberationEvents> = {
         ...(reportBackDate !== undefined && { reportBackDate }),
       },
       deliveries: [...file.deliveries, ...deliveries],
+      documents: withDocuments(file, event, { serviceMinutes: event.data.minutes.document }),
       measures: file.measures.map((measure) => {
         const dueDate = due.get(measure.id);
         return dueDate === undefined ? measure : { ...measure, dueDate, originalDueDate: dueDate };

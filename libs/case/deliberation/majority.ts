@@ -30,13 +30,9 @@ export interface FormVotes {
  * The form of discipline that is decided: the one with a majority of its own, else votes are accumulated from the
  * heaviest form downward until they make one. `forms` stand with the heaviest first.
  */
-export const decidedForm = (
-  forms: readonly FormVotes[],
-  isCarried: (votes: number) => boolean,
-): string | undefined => {
+export const decidedForm = (forms: readonly FormVotes[], isCarried: (votes: number) => boolean): string | undefined => {
   const outright = forms.find(({ votes }) => isCarried(votes));
   if (outright !== undefined) return outright.form;
-  return forms.find((_, index) =>
-    isCarried(forms.slice(0, index + 1).reduce((sum, { votes }) => sum + votes, 0)),
-  )?.form;
+  return forms.find((_, index) => isCarried(forms.slice(0, index + 1).reduce((sum, { votes }) => sum + votes, 0)))
+    ?.form;
 };

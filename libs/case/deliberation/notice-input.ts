@@ -23,36 +23,37 @@ const finding = z.strictObject({
   fact: text(600).exactOptional(),
   evidence: z.array(thing).max(50).default([]),
   cause: text(300).exactOptional(),
-  responsibility: z
-    .strictObject({ collective: z.boolean(), persons: z.array(id).max(50).default([]) })
-    .exactOptional(),
+  responsibility: z.strictObject({ collective: z.boolean(), persons: z.array(id).max(50).default([]) }).exactOptional(),
   noRequirementBecause: text(300).exactOptional(),
 });
 
-const requirement = z
-  .strictObject({
-    id: thing,
-    results: z.array(text(400)).max(10),
-    owners: z.array(z.strictObject({ unit: id, person: id.exactOptional() })).max(10),
-    term: z
-      .strictObject({ count: z.int().min(1).max(3_650), unit: z.enum(['calendarDay', 'workingDay', 'month']) })
-      .exactOptional(),
-    dueDate: day.exactOptional(),
-    longDateReason: text(300).exactOptional(),
-    criteria: z
-      .array(z.strictObject({ id: thing, text: text(200), evidenceType: text(60).exactOptional() }))
-      .max(20)
-      .default([]),
-    monitor: z.union([id, z.literal('team')]).exactOptional(),
-    findings: z.array(thing).max(50).default([]),
-    carriedFrom: thing.exactOptional(),
-  });
+const requirement = z.strictObject({
+  id: thing,
+  results: z.array(text(400)).max(10),
+  owners: z.array(z.strictObject({ unit: id, person: id.exactOptional() })).max(10),
+  term: z
+    .strictObject({ count: z.int().min(1).max(3_650), unit: z.enum(['calendarDay', 'workingDay', 'month']) })
+    .exactOptional(),
+  dueDate: day.exactOptional(),
+  longDateReason: text(300).exactOptional(),
+  criteria: z
+    .array(z.strictObject({ id: thing, text: text(200), evidenceType: text(60).exactOptional() }))
+    .max(20)
+    .default([]),
+  monitor: z.union([id, z.literal('team')]).exactOptional(),
+  findings: z.array(thing).max(50).default([]),
+  carriedFrom: thing.exactOptional(),
+});
 
 const differentIds = (things: readonly { readonly id: string }[]): boolean =>
   new Set(things.map(({ id }) => id)).size === things.length;
 
 const withDifferentIds = <Item extends z.ZodType<{ readonly id: string }>>(item: Item, max: number) =>
-  z.array(item).max(max).default([]).refine(differentIds, { params: { code: 'sameIdTwice' } });
+  z
+    .array(item)
+    .max(max)
+    .default([])
+    .refine(differentIds, { params: { code: 'sameIdTwice' } });
 
 /** A draft of the conclusion notice as structured data; its wording is the document. */
 export const noticeInput = z.strictObject({

@@ -155,10 +155,25 @@ export interface DeliberationPart {
   readonly hearing: { readonly outcome: HearingOutcome; readonly sequence: number } | null;
   readonly notice: Notice | null;
   readonly vote: Vote | null;
-  readonly signature: { readonly hash: string; readonly by: string; readonly at: Instant; readonly sequence: number } | null;
-  readonly issued: { readonly number: string; readonly seal: string; readonly at: Instant; readonly sequence: number } | null;
+  readonly signature: {
+    readonly hash: string;
+    readonly by: string;
+    readonly at: Instant;
+    readonly sequence: number;
+  } | null;
+  readonly issued: {
+    readonly number: string;
+    readonly seal: string;
+    readonly at: Instant;
+    readonly sequence: number;
+  } | null;
   /** Day 0 of every clock of execution. */
-  readonly service: { readonly on: Day; readonly at: Instant; readonly sequence: number; readonly reportBackDate?: Day } | null;
+  readonly service: {
+    readonly on: Day;
+    readonly at: Instant;
+    readonly sequence: number;
+    readonly reportBackDate?: Day;
+  } | null;
   readonly deliveries: readonly Delivery[];
   readonly disciplineNeed: { readonly at: Instant; readonly sequence: number; readonly form?: string } | null;
   /** Who was the team when the notice was issued and the team dissolved. */

@@ -1,12 +1,13 @@
 import { localDate } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import type { BodyAct } from '../inputs.ts';
+import { isConflicted } from '../people/separation.ts';
 import { profileOf } from '../profile.ts';
 import { given, type Requirement } from '../requirement.ts';
 import { completenessRequirements } from './completeness.ts';
 import type { Count } from './events.ts';
 import type { Delivery } from './part.ts';
-import { isCarried, isConflicted, quorum, type Membership } from './voting.ts';
+import { isCarried, quorum, type Membership } from './voting.ts';
 
 const wasOnTeam = ({ everOnCase, duties, dissolvedTeam }: CaseFile, person: string): boolean =>
   [
@@ -21,7 +22,10 @@ const wasOnTeam = ({ everOnCase, duties, dissolvedTeam }: CaseFile, person: stri
     duties.assignedOfficer,
   ].includes(person);
 
-const isHearingNeeded = (file: CaseFile, hearing: 'never' | 'always' | 'whenDisciplineProposed' | 'whenTrue'): boolean => {
+const isHearingNeeded = (
+  file: CaseFile,
+  hearing: 'never' | 'always' | 'whenDisciplineProposed' | 'whenTrue',
+): boolean => {
   if (hearing === 'whenDisciplineProposed') return file.notice?.disciplineProposed === true;
   if (hearing === 'whenTrue')
     return file.notice?.outcomes.some(({ allegation }) => allegation?.startsWith('true')) ?? false;
@@ -98,30 +102,32 @@ const afterTheVote = {
   limitationNotExpired: {
     met: ({ file, rules, at }) => {
       const today = localDate(at, rules.calendar);
-      return file.limitation.some(({ outcome, expiry }) => outcome !== 'expires' || expiry === undefined || today <= expiry);
+      return file.limitation.some(
+        ({ outcome, expiresOn }) => outcome !== 'expires' || expiresOn === undefined || today <= expiresOn,
+      );
     },
   },
-  recipientsReached: given<{ readonly deliveries: readonly Delivery[] }, { readonly deliveries?: readonly Delivery[] }>({
-    met: ({ input, facts, file }) => unreached(file, input.deliveries, facts?.deliveries).length === 0,
-    params: ({ input, facts, file }) => ({ recipients: unreached(file, input.deliveries, facts?.deliveries) }),
-    remedy: ['recordDelivery'],
-  }),
+  recipientsReached: given<{ readonly deliveries: readonly Delivery[] }, { readonly deliveries?: readonly Delivery[] }>(
+    {
+      met: ({ input, facts, file }) => unreached(file, input.deliveries, facts?.deliveries).length === 0,
+      params: ({ input, facts, file }) => ({ recipients: unreached(file, input.deliveries, facts?.deliveries) }),
+      remedy: ['recordDelivery'],
+    },
+  ),
   publicationProvided: {
     met: ({ file, rules }) =>
       profileOf({ file, rules }).publication &&
-      rules.regime.publication.provided.value &&
-      (file.grade === undefined || !rules.regime.publication.forbiddenGrades.value.includes(file.grade)),
+      rules.regime.publishing.provided.value &&
+      (file.grade === undefined || !rules.regime.publishing.forbiddenGrades.value.includes(file.grade)),
   },
 } as const satisfies Record<string, Requirement>;
 
 /** Who must act on the notice and has neither got nor refused it. */
-const unreached = (
-  file: CaseFile,
-  input: readonly Delivery[],
-  known: readonly Delivery[] = [],
-): readonly string[] => {
+const unreached = (file: CaseFile, input: readonly Delivery[], known: readonly Delivery[] = []): readonly string[] => {
   const reached = [...file.deliveries, ...input, ...known].map(({ recipient }) => recipient);
-  return (file.notice?.recipients ?? []).filter(({ id, mustAct }) => mustAct && !reached.includes(id)).map(({ id }) => id);
+  return (file.notice?.recipients ?? [])
+    .filter(({ id, mustAct }) => mustAct && !reached.includes(id))
+    .map(({ id }) => id);
 };
 
 export const deliberationRequirements = {

@@ -1,6 +1,7 @@
 import type { Rules } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import type { Count } from './events.ts';
+import { isConflicted } from '../people/separation.ts';
 import { isMajority, quorumOf } from './majority.ts';
 
 /** The official members of the body at the date of the vote, as the tree has them. */
@@ -8,11 +9,7 @@ export interface Membership {
   readonly officialMembers: readonly { readonly person: string }[];
 }
 
-/** Whoever has an open or upheld conflict, or was recused, neither votes nor counts as present. */
-export const isConflicted = (file: CaseFile, person: string): boolean =>
-  file.recused.includes(person) ||
-  file.conflicts.some((conflict) => conflict.person === person && (conflict.outcome ?? 'upheld') === 'upheld');
-
+/** Whoever has an open or upheld conflict neither votes nor counts as present. */
 const counting = (file: CaseFile, persons: readonly string[], { officialMembers }: Membership): readonly string[] =>
   persons.filter((person) => officialMembers.some((member) => member.person === person) && !isConflicted(file, person));
 

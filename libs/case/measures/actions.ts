@@ -9,7 +9,11 @@ const files = z.array(documentRef).max(50).default([]);
 const statements = z.array(z.strictObject({ criterion: thing, statement: text(500) })).max(20);
 
 /** Why something is opened again, with what shows it. */
-export const reopening = { ground: z.enum(reopenGrounds), evidence: files, findings: z.array(thing).max(50).default([]) };
+export const reopening = {
+  ground: z.enum(reopenGrounds),
+  evidence: files,
+  findings: z.array(thing).max(50).default([]),
+};
 
 const subjectWorks = {
   startMeasure: action({
@@ -44,6 +48,7 @@ const subjectWorks = {
         .max(50),
       remarks,
     }),
+    facts: z.object({ stored: z.array(documentRef) }),
     from: ['remediation'],
     to: '=',
     by: ['subject'],

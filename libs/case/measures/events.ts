@@ -1,10 +1,13 @@
 import type { Day } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
-import type { EventOf, Evolution } from '../event.ts';
+import type { Evolution } from '../event.ts';
 import type { BodyAct, DocumentRef } from '../inputs.ts';
-import type { Degree, Measure, MeasureState } from './part.ts';
+import { withDocuments } from '../people/documents.ts';
+import { changed, ending, reopened, verification, verifiers, withContinuation, type MeasureEvent } from './change.ts';
+import type { Degree, Measure } from './part.ts';
 
-interface About {
+/** Names the measure that an event is about. */
+export interface About {
   readonly measure: string;
 }
 interface Remarks {
@@ -85,80 +88,26 @@ export interface MeasuresEvents {
   remediationReturned: { readonly reasons: string; readonly reportBackDate: Day };
 }
 
-type AboutMeasure = { [Type in keyof MeasuresEvents]: MeasuresEvents[Type] extends About ? Type : never }[keyof MeasuresEvents];
-
-const changed = (file: CaseFile, id: string, change: (measure: Measure) => Measure): CaseFile['measures'] =>
-  file.measures.map((measure) => (measure.id === id ? change(measure) : measure));
-
-/** Sets the named measure into a state that is not its last. */
-const moved =
-  (state: MeasureState) =>
-  (file: CaseFile, event: EventOf<AboutMeasure>): Partial<CaseFile> => ({
-    measures: changed(file, event.data.measure, (measure) => ({ ...measure, state })),
-  });
-
-const ending = (measure: Measure, state: MeasureState, event: EventOf<AboutMeasure>): Measure => ({
-  ...measure,
-  state,
-  ended: { at: event.at, sequence: event.sequence },
-});
-
-/** Ends the named measure. */
-const ended =
-  (state: MeasureState) =>
-  (file: CaseFile, event: EventOf<AboutMeasure>): Partial<CaseFile> => ({
-    measures: changed(file, event.data.measure, (measure) => ending(measure, state, event)),
-  });
-
-/** The measure back to work, with nothing of its former end. */
-export const reopened = (measure: Measure, dueDate: Day): Measure => {
-  const { ended: _ended, submission: _submission, verification: _verification, closedBy: _closedBy, ...rest } = measure;
-  return { ...rest, state: 'reopened', dueDate };
-};
-
-const verification = (event: EventOf<'measureVerified'> | EventOf<'measurePartlyAccepted'>) => ({
-  by: event.by,
-  at: event.at,
-  sequence: event.sequence,
-  ...(event.data.second !== undefined && { second: event.data.second }),
-});
-
-const verifiers = (file: CaseFile, event: EventOf<'measureVerified'> | EventOf<'measurePartlyAccepted'>) => {
-  const { second } = event.data;
-  return [...new Set([...file.everVerified, event.by, ...(second === undefined ? [] : [second])])];
-};
-
 const answered = (file: CaseFile, measure: string, answer: 'granted' | 'refused'): CaseFile['rescheduleRequests'] =>
   file.rescheduleRequests.map((request) =>
     request.measure === measure && request.answer === undefined ? { ...request, answer } : request,
   );
 
-/** A measure that goes on from another one, with its date. */
-const continued = (measure: Measure, event: EventOf<AboutMeasure>, change: Partial<Measure>): Measure => {
-  const { submission: _submission, verification: _verification, startedAt: _started, reportedAt: _reported, ...rest } = measure;
-  return {
-    ...rest,
-    id: `m${event.sequence}-1`,
-    state: event.stage === 'served' ? 'issued' : 'planned',
-    from: measure.id,
-    ...change,
-  };
-};
-
-const withContinuation = (
+/** The minutes of an act of the body, filed with it. */
+const minuted = (
   file: CaseFile,
-  event: EventOf<AboutMeasure>,
-  end: (measure: Measure) => Measure,
-  change: Partial<Measure>,
-): CaseFile['measures'] => {
-  const measure = file.measures.find(({ id }) => id === event.data.measure);
-  if (measure === undefined) return file.measures;
-  return [...changed(file, measure.id, end), continued(measure, event, change)];
-};
+  event: MeasureEvent & { readonly data: { readonly act: BodyAct } },
+): Pick<CaseFile, 'documents'> => ({
+  documents: withDocuments(file, event, { sessionMinutes: event.data.act.minutes }),
+});
 
 export const measuresEvolution: Evolution<MeasuresEvents> = {
   measureStarted: (file, event) => ({
-    measures: changed(file, event.data.measure, (measure) => ({ ...measure, state: 'inProgress', startedAt: event.at })),
+    measures: changed(file, event.data.measure, (measure) => ({
+      ...measure,
+      state: 'inProgress',
+      startedAt: event.at,
+    })),
   }),
   progressReported: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ({ ...measure, reportedAt: event.at })),
@@ -174,6 +123,7 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
         evidence: event.data.evidence.map(({ document, ...evidence }) => ({ ...document, ...evidence })),
       },
     })),
+    documents: withDocuments(file, event, { remediationEvidence: event.data.evidence.map(({ document }) => document) }),
   }),
   measureVerified: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ({
@@ -182,6 +132,10 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
       verification: verification(event),
     })),
     everVerified: verifiers(file, event),
+    documents: withDocuments(file, event, {
+      verificationRecord: event.data.record,
+      siteMinutes: [event.data.siteMinutes, event.data.samplingRecord].filter((document) => document !== undefined),
+    }),
   }),
   measurePartlyAccepted: (file, event) => ({
     measures: withContinuation(
@@ -195,8 +149,12 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
       { criteria: event.data.remains.map(({ criterion }) => criterion) },
     ),
     everVerified: verifiers(file, event),
+    documents: withDocuments(file, event, { verificationRecord: event.data.record }),
   }),
-  measureRejected: moved('rejected'),
+  measureRejected: (file, event) => ({
+    measures: changed(file, event.data.measure, (measure) => ({ ...measure, state: 'rejected' })),
+    documents: withDocuments(file, event, { verificationRecord: event.data.record }),
+  }),
   measureClosed: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ({
       ...ending(measure, 'closed', event),
@@ -209,13 +167,7 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
   rescheduleRequested: (file, event) => ({
     rescheduleRequests: [
       ...file.rescheduleRequests,
-      {
-        id: `r${event.sequence}`,
-        measure: event.data.measure,
-        date: event.data.date,
-        by: event.by,
-        at: event.at,
-      },
+      { id: `r${event.sequence}`, measure: event.data.measure, date: event.data.date, by: event.by, at: event.at },
     ],
   }),
   measureRescheduled: (file, event) => ({
@@ -225,6 +177,7 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
       rescheduled: measure.rescheduled + 1,
     })),
     rescheduleRequests: answered(file, event.data.measure, 'granted'),
+    documents: withDocuments(file, event, { sessionMinutes: event.data.act?.minutes }),
   }),
   rescheduleRefused: (file, event) => ({
     rescheduleRequests: answered(file, event.data.measure, 'refused'),
@@ -233,13 +186,21 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
     measures: withContinuation(file, event, (measure) => ending(measure, 'transferredToSuccessor', event), {
       owner: event.data.successor,
     }),
+    ...minuted(file, event),
   }),
-  measureSuperseded: ended('superseded'),
-  measureDropped: ended('noLongerApplicable'),
+  measureSuperseded: (file, event) => ({
+    measures: changed(file, event.data.measure, (measure) => ending(measure, 'superseded', event)),
+    ...minuted(file, event),
+  }),
+  measureDropped: (file, event) => ({
+    measures: changed(file, event.data.measure, (measure) => ending(measure, 'noLongerApplicable', event)),
+    ...minuted(file, event),
+  }),
   measureNotImplemented: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ({
       ...ending(measure, 'notImplemented', event),
       consequence: event.data.consequence,
     })),
+    ...minuted(file, event),
   }),
 };

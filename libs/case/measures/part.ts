@@ -46,6 +46,8 @@ export interface Submission {
 export interface Verification {
   readonly by: string;
   readonly second?: string;
+  /** The id of the document in which it is recorded. */
+  readonly record: string;
   readonly at: Instant;
   readonly sequence: number;
 }

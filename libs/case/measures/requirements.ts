@@ -64,9 +64,8 @@ const examined = (asked: Asked<Verifying>, criterion: string): readonly MeasureE
 };
 
 const promisedType = ({ file }: Asked, measure: Measure, criterion: string): string | undefined =>
-  file.notice?.requirements
-    .find(({ id }) => id === measure.requirement)
-    ?.criteria.find(({ id }) => id === criterion)?.evidenceType;
+  file.notice?.requirements.find(({ id }) => id === measure.requirement)?.criteria.find(({ id }) => id === criterion)
+    ?.evidenceType;
 
 const unproven = (asked: Asked<Verifying>): readonly string[] => {
   const measure = measureOf(asked);
@@ -178,12 +177,10 @@ const ofEnding = {
     params: ({ input }) => ({ unit: input.successor.unit }),
   }),
   supersedingRequirementNamed: given<unknown, { readonly servedOn?: Day }>({
-    met: ({ facts, file }) =>
-      facts.servedOn !== undefined && file.service !== null && facts.servedOn > file.service.on,
+    met: ({ facts, file }) => facts.servedOn !== undefined && file.service !== null && facts.servedOn > file.service.on,
   }),
   consequenceStated: given<{ readonly consequence: string }>({
-    met: ({ input, rules }) =>
-      rules.regime.vocabularies.notImplementedConsequences.value.includes(input.consequence),
+    met: ({ input, rules }) => rules.regime.vocabularies.notImplementedConsequences.value.includes(input.consequence),
     params: ({ rules }) => ({ consequences: rules.regime.vocabularies.notImplementedConsequences.value }),
   }),
 } as const satisfies Record<string, Requirement>;

@@ -7,7 +7,10 @@ import { isOpen } from './part.ts';
 const leader = (file: CaseFile): string | undefined => file.dissolvedTeam?.leader ?? file.duties.teamLeader;
 
 const lastSubmission = (file: CaseFile): number =>
-  Math.max(0, ...file.measures.map(({ state, submission }) => (state === 'submitted' ? (submission?.sequence ?? 0) : 0)));
+  Math.max(
+    0,
+    ...file.measures.map(({ state, submission }) => (state === 'submitted' ? (submission?.sequence ?? 0) : 0)),
+  );
 
 /**
  * Who verifies beside a team leader: another verifier, who signed by filing a verification record after the evidence
@@ -15,10 +18,12 @@ const lastSubmission = (file: CaseFile): number =>
  */
 const second = (file: CaseFile): string | undefined => {
   const since = lastSubmission(file);
+  const ofOthers = file.measures.map(({ verification }) => verification?.record);
   return file.documents.find(
-    ({ kind, by, sequence }) =>
+    ({ id, kind, by, sequence }) =>
       kind === 'verificationRecord' &&
       sequence > since &&
+      !ofOthers.includes(id) &&
       by !== leader(file) &&
       file.duties.verifiers.includes(by) &&
       !involved(file, by),

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case-file.ts';
 import type { EventOf, Evolution } from '../event.ts';
 import type { DocumentRef } from '../inputs.ts';
 import { without } from '../case-file.ts';
+import { withDocuments } from '../people/documents.ts';
 import type { PlanLine, RemediationPlan } from './part.ts';
 
 interface SubmittedPlan {
@@ -28,7 +29,10 @@ const planned = (file: CaseFile): CaseFile['measures'] =>
   file.measures.map((measure) => (measure.state === 'issued' ? { ...measure, state: 'planned' as const } : measure));
 
 export const planEvolution: Evolution<PlanEvents> = {
-  remediationPlanSubmitted: (_file, event) => ({ remediationPlan: planIn('submitted', event) }),
+  remediationPlanSubmitted: (file, event) => ({
+    remediationPlan: planIn('submitted', event),
+    documents: withDocuments(file, event, { remediationPlan: event.data.document }),
+  }),
   remediationPlanReturned: (file) => ({
     remediationPlan: null,
     remediationPlanReturns: file.remediationPlanReturns + 1,
@@ -38,7 +42,11 @@ export const planEvolution: Evolution<PlanEvents> = {
     remediationPlan: file.remediationPlan && { ...file.remediationPlan, state: 'approved' },
     measures: planned(file),
   }),
-  remediationPlanImposed: (file, event) => ({ remediationPlan: planIn('imposed', event), measures: planned(file) }),
+  remediationPlanImposed: (file, event) => ({
+    remediationPlan: planIn('imposed', event),
+    measures: planned(file),
+    documents: withDocuments(file, event, { remediationPlan: event.data.document }),
+  }),
   caseClosedWithoutRemediation: (_file, event) => ({
     closure: { on: event.data.closedOn, at: event.at, sequence: event.sequence, effectCheckDue: false },
   }),
