@@ -105,10 +105,7 @@ export const conductEvolution: Evolution<ConductEvents> = {
   }),
   draftServed: (file) => ({ comments: [], done: without(file.done, ...aboutTheDraft) }),
   commentsReceived: (file, event) => ({
-    comments: [
-      ...file.comments,
-      { sequence: event.sequence, points: points(event.data.points, event.sequence) },
-    ],
+    comments: [...file.comments, { sequence: event.sequence, points: points(event.data.points, event.sequence) }],
     documents: withDocuments(file, event, { subjectComments: event.data.document }),
   }),
   commentsAnswered: (file, event) => ({

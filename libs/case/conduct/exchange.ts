@@ -49,7 +49,10 @@ export const exchangeActions = {
   }),
   answerComments: action({
     input: z.strictObject({
-      answers: z.array(z.strictObject({ point: thing, answer: text(2_000) })).min(1).max(100),
+      answers: z
+        .array(z.strictObject({ point: thing, answer: text(2_000) }))
+        .min(1)
+        .max(100),
       table: documentRef.exactOptional(),
     }),
     from: ['exchange'],

@@ -1,4 +1,3 @@
-import { epoch } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { hasPassed, inForce, openDeadlines } from '../clocks/open.ts';
 import type { Minutes } from '../inputs.ts';
@@ -87,8 +86,7 @@ const exchange = {
   commentWindowOpen: {
     met: ({ file, at }) =>
       file.deadlines.some(
-        (deadline) =>
-          deadline.rule === 'D5' && deadline.state === 'running' && epoch(at) < epoch(inForce(deadline).dueAt),
+        (deadline) => deadline.rule === 'D5' && deadline.state === 'running' && !hasPassed(deadline, at),
       ),
   },
   commentsReceived: happened('commentsReceived'),

@@ -26,7 +26,9 @@ const computed = (
     limitation: rules.regime.limitation,
     measure: form,
     violationDate: committedOn,
-    laterViolations: others.map((other) => other.committedOn).filter((day) => day !== undefined && day > committedOn) as Day[],
+    laterViolations: others
+      .map((other) => other.committedOn)
+      .filter((day) => day !== undefined && day > committedOn) as Day[],
     actType,
     calendar: rules.calendar,
   });

@@ -29,7 +29,11 @@ export interface Signal {
 export interface Overlap {
   readonly id: string;
   readonly body: string;
-  readonly answer?: { readonly how: 'jointTeam' | 'otherContent' | 'deferred'; readonly by: string; readonly at: Instant };
+  readonly answer?: {
+    readonly how: 'jointTeam' | 'otherContent' | 'deferred';
+    readonly by: string;
+    readonly at: Instant;
+  };
 }
 
 export const disciplineForms = ['reprimand', 'warning', 'dismissal', 'expulsion'] as const;

@@ -1,6 +1,7 @@
 import type { DocumentNeed, DocumentRule } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import type { CaseFile } from '../case-file.ts';
+import { isHeardOnDraft } from '../conduct/requirements.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { documentRules, profileOf } from '../profile.ts';
 import type { Requirement } from '../requirement.ts';
@@ -18,19 +19,23 @@ const broughtAlong: readonly string[] = [
   'siteMinutes',
 ];
 
+const somethingToRemedy = (file: CaseFile): boolean => file.measures.some((measure) => isMeasureOpen(measure));
+
 /** When a document is asked for at all (handbook, process §5, with its "or" and "if"). */
 const isAsked: Readonly<Record<DocumentNeed, (asked: Asked) => boolean>> = {
   always: () => true,
   unlessSelfReportSkipped: (asked) => !profileOf(asked).skips.includes('selfReport'),
   unlessExOfficio: ({ file }) => file.done['exOfficioContinuationRecorded'] === undefined,
   ifAsked: () => false,
+  unlessWaivedOrLapsed: ({ file }) => !isHeardOnDraft(file),
   ifComments: ({ file }) => file.comments.length > 0,
   unlessDispensed: ({ file }) => file.dispensed === null,
   ifDisciplineProposed: ({ file }) => file.notice?.disciplineProposed === true,
   ifReserved: ({ file }) => file.opinions.length > 0,
   ifAppraisal: (asked) => profileOf(asked).appraisal,
   ifHearing: (asked) => profileOf(asked).hearing !== 'never',
-  unlessNothingToRemedy: ({ file }) => file.measures.some((measure) => isMeasureOpen(measure)),
+  unlessNothingToRemedy: ({ file }) => somethingToRemedy(file),
+  ifNothingToRemedy: ({ file }) => !somethingToRemedy(file),
   perMeasure: ({ file }) => file.measures.length > 0,
   ifSiteCheck: ({ file }) => file.measures.length > 0,
   never: () => false,
@@ -45,15 +50,10 @@ const isFiled = (file: CaseFile, kind: string): boolean =>
       (file.reopened === null || document.sequence > file.reopened.sequence),
   );
 
-/** Comments are points of the subject itself; waiver and lapse stand in their place. */
-const isThereOtherwise = (file: CaseFile, kind: string): boolean =>
-  kind === 'subjectComments' && (file.comments.length > 0 || file.stage === 'exchange');
-
 const isMissing = (asked: Asked, { document, required, alternatives = [] }: DocumentRule): boolean =>
   !broughtAlong.includes(document) &&
   isAsked[required](asked) &&
-  ![document, ...alternatives].some((kind) => isFiled(asked.file, kind)) &&
-  !isThereOtherwise(asked.file, document);
+  ![document, ...alternatives].some((kind) => isFiled(asked.file, kind));
 
 const missingDocuments = (asked: Asked): readonly string[] => [
   ...new Set(

@@ -15,7 +15,10 @@ export const lookBackMonths = (file: CaseFile, { regime }: Rules): number =>
   Math.round(scopedValue(regime.lookBackYears, circumstanceOf(file)).value * 12);
 
 /** The least and most people on a team, the leader included. */
-export const teamSize = (file: CaseFile, { regime }: Rules): { readonly minimum: number; readonly maximum: number } => ({
+export const teamSize = (
+  file: CaseFile,
+  { regime }: Rules,
+): { readonly minimum: number; readonly maximum: number } => ({
   minimum: file.variant === 'none' ? 1 : scopedValue(regime.team.minimum, circumstanceOf(file)).value,
   maximum: scopedValue(regime.team.maximum, circumstanceOf(file)).value,
 });

@@ -16,8 +16,6 @@ export const withDocuments = (
 ): readonly Filed[] => [
   ...file.documents,
   ...Object.entries(documents).flatMap(([kind, refs]) =>
-    [refs ?? []]
-      .flat()
-      .map((ref): Filed => ({ ...ref, kind, round: file.round, sequence, by, at, stage: file.stage })),
+    [refs ?? []].flat().map((ref): Filed => ({ ...ref, kind, round: file.round, sequence, by, at, stage: file.stage })),
   ),
 ];

@@ -140,7 +140,9 @@ const documentFiled = (file: CaseFile, event: EventOf<'documentFiled'>): Partial
     ...(report !== undefined && { [report]: { document, sequence: event.sequence } }),
     ...(kind === 'teamReport' && { done: without(file.done, 'teamReportCountersigned') }),
     // What was issued cannot be changed; before that, another text is not the one voted or signed.
-    ...(kind === 'conclusionNotice' && file.notice !== null && file.issued === null && { notice: { ...file.notice, hash: document.hash } }),
+    ...(kind === 'conclusionNotice' &&
+      file.notice !== null &&
+      file.issued === null && { notice: { ...file.notice, hash: document.hash } }),
   };
 };
 

@@ -68,7 +68,8 @@ const lacksField = (asked: Circumstances): string | undefined => {
   return key === undefined || teamOf(file.duties).some(hasIt) ? undefined : key;
 };
 
-const uncleared = ({ file }: Circumstances): readonly string[] => misfits(file, (person) => isCleared({ file }, person));
+const uncleared = ({ file }: Circumstances): readonly string[] =>
+  misfits(file, (person) => isCleared({ file }, person));
 
 const tooOften = ({ file, rules }: Circumstances): readonly string[] =>
   misfits(file, (person) => respectsRotation({ rules }, person));

@@ -20,13 +20,22 @@ const union = (...lists: readonly (readonly string[])[]): readonly string[] => [
 
 /** Everybody on the team: its leader, its secretary and its members. */
 export const teamOf = ({ teamLeader, teamSecretary, teamMembers }: Duties): readonly string[] =>
-  union([teamLeader, teamSecretary].filter((person) => person !== undefined), teamMembers);
+  union(
+    [teamLeader, teamSecretary].filter((person) => person !== undefined),
+    teamMembers,
+  );
 
 /** Whoever held a part once counts for the separation of duties for good. */
 export const everAfter = (before: EverOnCase, duties: Duties): EverOnCase => ({
   team: union(before.team, teamOf(duties)),
-  directing: union(before.directing, [duties.directingMember].filter((person) => person !== undefined)),
-  officers: union(before.officers, [duties.assignedOfficer].filter((person) => person !== undefined)),
+  directing: union(
+    before.directing,
+    [duties.directingMember].filter((person) => person !== undefined),
+  ),
+  officers: union(
+    before.officers,
+    [duties.assignedOfficer].filter((person) => person !== undefined),
+  ),
 });
 
 /** The snapshots with newer ones in place of older ones of the same person. */
@@ -83,7 +92,10 @@ export const afterTeam = (
   file: CaseFile,
   event: Happening & { readonly data: TeamNaming & { readonly people: readonly Snapshot[] } },
 ): Partial<CaseFile> => {
-  const former = union(teamOf(file.duties), [file.duties.directingMember].filter((person) => person !== undefined));
+  const former = union(
+    teamOf(file.duties),
+    [file.duties.directingMember].filter((person) => person !== undefined),
+  );
   const kept = file.conflicts.filter(
     ({ person, source, outcome }) => outcome !== undefined || source !== 'flagged' || !former.includes(person),
   );

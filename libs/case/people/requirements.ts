@@ -20,7 +20,8 @@ const answerable = ({ duties }: CaseFile): readonly string[] => [
 const undeclared = (file: CaseFile): readonly string[] =>
   answerable(file).filter((person) => !file.declared.includes(person));
 
-const conflictedNow = (file: CaseFile): readonly string[] => answerable(file).filter((person) => isConflicted(file, person));
+const conflictedNow = (file: CaseFile): readonly string[] =>
+  answerable(file).filter((person) => isConflicted(file, person));
 
 interface Change {
   readonly joins?: string;
@@ -67,7 +68,7 @@ export const peopleRequirements = {
   noOpenConflict: {
     met: ({ file }) => conflictedNow(file).length === 0,
     params: ({ file }) => ({ persons: conflictedNow(file) }),
-    remedy: ['clearConflict', 'changeTeam', 'assignDuty'],
+    remedy: ['clearConflict', 'dismissChallenge', 'changeTeam', 'assignDuty'],
   },
   conflictOpen: given<{ readonly conflict: string }>({
     met: ({ file, input }) => file.conflicts.some(({ id, outcome }) => id === input.conflict && outcome === undefined),

@@ -67,8 +67,7 @@ const partsAfter = ({ file, input }: Naming): Parts => {
       directing: input.directingMember,
     };
   if (input.role === 'directingMember') return { ...parts, directing: input.joins };
-  if (input.role !== undefined)
-    return { ...parts, team: [...stayingWith(file, input), ...present(input.joins)] };
+  if (input.role !== undefined) return { ...parts, team: [...stayingWith(file, input), ...present(input.joins)] };
   if (input.duty === 'directingMember') return { ...parts, directing: input.person };
   if (input.duty === 'appraiser') return { ...parts, appraiser: input.person };
   if (input.duty === 'verifier') return { ...parts, verifiers: [...parts.verifiers, ...present(input.person)] };
