@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { actionNames, chapters, lifecycle, rowOf, type ActionName } from './lifecycle.ts';
 import { noticeCompleteness } from './deliberation/completeness.ts';
 import { parties } from './parties.ts';
+import type { Requirement } from './requirement.ts';
 import { requirements } from './requirements.ts';
 import { isTerminal, spelledOut, stageOrder, type ActiveStage } from './stages.ts';
 import { deadlineTable, tableIds } from './clocks/table.ts';
@@ -77,7 +78,7 @@ describe('the table of actions', () => {
   });
 
   it('names only actions of the handbook as remedies', () => {
-    const remedies = Object.values(requirements).flatMap(({ remedy }: { remedy?: readonly string[] | 'fact' }) =>
+    const remedies = Object.values<Requirement>(requirements).flatMap(({ remedy }) =>
       remedy === undefined || remedy === 'fact' ? [] : remedy,
     );
     expect(remedies.filter((name) => handbook[name] === undefined)).toEqual([]);

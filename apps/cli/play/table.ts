@@ -1,0 +1,81 @@
+import type { ActionName, CaseFile, DocumentRef } from '#libs/case';
+import type { Day, Instant, Rules } from '#libs/regime';
+
+/** The parts of a case that somebody has to play, from the first proposal to the archive. */
+export type Role =
+  | 'officer'
+  | 'chair'
+  | 'secretary'
+  | 'directing'
+  | 'leader'
+  | 'teamSecretary'
+  | 'member'
+  | 'appraiser'
+  | 'representative'
+  | 'registry'
+  | 'verifier'
+  | 'monitor'
+  | 'subject'
+  | 'host';
+
+/** Who plays which part: ids of persons. */
+export type Cast = Readonly<Record<Role, string>>;
+
+/** What a player sees before a move. */
+export interface Table {
+  readonly file: CaseFile;
+  readonly rules: Rules;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly cast: Cast;
+  /** Official members of the body who vote. */
+  readonly voters: readonly string[];
+  /** A document that was stored just now, for whatever the move needs one. */
+  readonly document: DocumentRef;
+  /** Documents without which the stage may not be left by this action. */
+  readonly missing: (role: Role, action: ActionName) => readonly string[];
+}
+
+/** One thing that somebody does, or a time that has to pass. */
+export type Move =
+  { readonly by: Role; readonly action: ActionName; readonly input: unknown } | { readonly waitUntil: Instant };
+
+/** Looks at the table and makes a move, or has none to make. */
+export type Player = (table: Table) => Move | undefined;
+
+export const move = (by: Role, action: ActionName, input: unknown = {}): Move => ({ by, action, input });
+
+/** The first player of the row who has a move to make. */
+export const inOrder =
+  (...players: readonly Player[]): Player =>
+  (table) => {
+    for (const player of players) {
+      const made = player(table);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
+
+export const minutesOf = ({ document, today }: Table) => ({
+  document,
+  heldOn: today,
+  readBack: true,
+  signatures: [{ name: 'All present', signed: true }],
+});
+
+export const actOf = ({ document, today }: Table) => ({
+  session: `Session of ${today}`,
+  heldOn: today,
+  minutes: document,
+  resolution: 'Adopted as recorded in the minutes',
+});
+
+/** Files the first document without which the exit of the stage is refused. */
+export const filing =
+  (exit: ActionName, exitBy: Role, filers: Readonly<Record<string, Role>>): Player =>
+  (table) => {
+    const kind = table.missing(exitBy, exit)[0];
+    return kind === undefined
+      ? undefined
+      : move(filers[kind] ?? 'officer', 'fileDocument', { kind, document: table.document });
+  };
