@@ -3,21 +3,25 @@ import { APP_GUARD } from '@nestjs/core';
 import { CaseEngine } from '#libs/engine';
 import { Cases } from './case/cases.ts';
 import { Database } from './database.ts';
+import { CaseModule } from './case/case.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ActorGuard } from './http/actor.guard.ts';
+import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import type { Parts } from './parts.ts';
 import { People } from './person/people.ts';
+import { RulesBook } from './regime/rules-book.ts';
 import { apiSettings, documentFolder, metrics } from './tokens.ts';
 
 /** The API: one module for each noun, over the parts that were opened for it. */
 @Global()
-@Module({ imports: [HealthModule] })
+@Module({ imports: [HealthModule, CaseModule, LifecycleModule] })
 export class ApiModule {
   static with(parts: Parts): DynamicModule {
     const opened = [
       { provide: Database, useValue: parts.database },
       { provide: Cases, useValue: parts.cases },
       { provide: CaseEngine, useValue: parts.engine },
+      { provide: RulesBook, useValue: parts.book },
       { provide: apiSettings, useValue: parts.settings },
       { provide: documentFolder, useValue: parts.documents },
       { provide: metrics, useValue: parts.metrics },

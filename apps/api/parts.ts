@@ -9,6 +9,7 @@ import { LatestFiles } from './case/latest-files.ts';
 import { Database } from './database.ts';
 import { makeLog } from './http/log.ts';
 import { makeMetrics, type Metrics } from './http/metrics.ts';
+import { RulesBook } from './regime/rules-book.ts';
 import type { Settings } from './settings.ts';
 
 /** What the API stands on; made once at its start and closed at its end. */
@@ -20,6 +21,7 @@ export interface Parts {
   readonly database: Database;
   readonly cases: Cases;
   readonly engine: CaseEngine;
+  readonly book: RulesBook;
   /** Where documents lie. */
   readonly documents: string;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ export interface Parts {
 /** Opens what the API needs. Temporal may be away: the connection is made when the first command comes. */
 export const openParts = async (settings: Settings): Promise<Parts> => {
   const database = new Database(appPool(settings.databaseUrl, 16));
-  const cases = new Cases(database, new LatestFiles());
+  const cases = new Cases(database, new LatestFiles(), settings.virtualTime);
   const connection = Connection.lazy({ address: settings.temporalAddress, connectTimeout: 3_000 });
   const client = new Client({ connection, namespace: settings.temporalNamespace, dataConverter });
   return {
@@ -39,6 +41,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
     database,
     cases,
     engine: new CaseEngine(client, cases, { taskQueue: settings.taskQueue }),
+    book: new RulesBook(database),
     documents: join(settings.home, 'documents'),
     close: async () => {
       await connection.close();

@@ -24,7 +24,7 @@ export const deadlineView = z
     overdue: z.boolean(),
     dueDate: day,
     dueAt: instant,
-    /** In the unit of the rule; negative once it has passed; absent when it has ended. */
+    /** In the unit: days or working days, counted from today; negative once it has passed; absent when it has ended. */
     daysLeft: z.int().min(-100_000).max(100_000).optional(),
     unit: z.string(),
     original: dueView,
@@ -53,16 +53,17 @@ export const derivedDeadlineView = z
   .meta({ id: 'DerivedDeadline' });
 export type DerivedDeadlineView = z.output<typeof derivedDeadlineView>;
 
-/** What would change if the action were done. */
+/** What an action would do: where the case would stand, which deadlines would change, who would be told. */
 export const previewView = z
   .object({
     stage: z.string(),
-    starts: z.array(z.object({ rule: z.string(), owner: z.string(), dueDate: day })),
-    moves: z.array(z.object({ deadline: z.string(), dueDate: day })),
-    ends: z.array(z.object({ deadline: z.string(), as: z.string() })),
+    starts: z.array(z.object({ rule: z.string(), title: z.string(), dueDate: day.optional() })),
+    moves: z.array(z.object({ deadline: z.string(), from: day, to: day })),
+    ends: z.array(z.string()),
     tells: z.array(z.string()),
   })
   .meta({ id: 'Preview' });
+export type PreviewView = z.output<typeof previewView>;
 
 /** Something that the asker may try here: possible or not, and why not. */
 export const optionView = z
@@ -73,7 +74,6 @@ export const optionView = z
     available: z.boolean(),
     reasons: z.array(reasonView),
     willBeChecked: z.array(z.string()),
-    to: z.string(),
     preview: previewView.optional(),
   })
   .meta({ id: 'Option' });
@@ -128,7 +128,7 @@ export const caseView = z
     }),
     flags: z.array(z.enum(flags)),
     /** The parts of the asker, and whether only the subject's own part is shown. */
-    you: z.object({ parties: z.array(z.string()), sees: z.enum(['caseFile', 'ownPart', 'execution', 'deliberation']) }),
+    you: z.object({ parties: z.array(z.string()), sees: z.enum(['caseFile', 'execution', 'ownPart', 'hosting']) }),
     parties: z.array(partyView),
     findings: z.array(findingView),
     measures: z.array(measureView),
@@ -188,3 +188,10 @@ export type JournalEntryView = z.output<typeof journalEntryView>;
 export const journalPage = z
   .object({ items: z.array(journalEntryView), next: z.int().optional() })
   .meta({ id: 'JournalPage' });
+
+export const optionList = z.object({ sequence: z.int(), items: z.array(optionView) }).meta({ id: 'OptionList' });
+export const derivedDeadlineList = z
+  .object({ items: z.array(derivedDeadlineView) })
+  .meta({ id: 'DerivedDeadlineList' });
+export const findingList = z.object({ items: z.array(findingView) }).meta({ id: 'FindingList' });
+export const measureList = z.object({ items: z.array(measureView) }).meta({ id: 'MeasureList' });

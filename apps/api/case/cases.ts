@@ -1,10 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { evolve, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
+import { evolve, partiesOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
+import { holderKeys } from '#libs/database';
 import type { Remembered } from '#libs/engine';
 import { Unknown } from '#libs/problem';
 import { Database } from '../database.ts';
 import { isId } from '../http/path.ts';
-import { holderKeys, inScope, isInScope } from './case-scope.ts';
 import { eventIn, journalColumns, type JournalRow } from './journal-row.ts';
 import { LatestFiles } from './latest-files.ts';
 
@@ -19,17 +18,26 @@ interface Row {
   readonly ahead_ms: string;
 }
 
-const oneSql = `select c.file, c.ahead_ms from case_file c where c.id = $1 and ${inScope(2)}`;
+/** The one condition under which a case exists for somebody, as in the lists: a part in it, held now by name or by post. */
+const oneSql = `
+  select c.file, c.ahead_ms from case_file c
+   where c.id = $1 and exists (
+     select from case_party p where p.case_id = c.id and p.until is null and p.holder = any($2::text[]))`;
 const eventsSql = `select ${journalColumns} from case_event where case_id = $1 and sequence <= $2 order by sequence`;
 const answerSql = `select ${journalColumns} from case_event where case_id = $1 and update_id = $2 order by sequence`;
 const stageSql = 'select stage from case_event where case_id = $1 order by sequence desc limit 1';
 
+/** The same condition for a file that is not recorded yet. The higher body sees a case only through its record. */
+const isInScope = (file: CaseFile, actor: Actor): boolean =>
+  partiesOf(file, actor).some((party) => party !== 'higherOfficer' && party !== 'higherChair');
+
 /** Cases as somebody may see them; whatever is not for the asker does not exist. */
-@Injectable()
 export class Cases implements Remembered {
   constructor(
     private readonly database: Database,
     private readonly latest: LatestFiles,
+    /** Without it no case is ever ahead of the wall. */
+    private readonly virtualTime: boolean,
   ) {}
 
   /** The case as it stands for somebody with a part in it; otherwise it is unknown. */
@@ -42,7 +50,7 @@ export class Cases implements Remembered {
       return { file: known, aheadMs: 0 };
     }
     const file = known !== undefined && known.sequence > row.file.sequence ? known : row.file;
-    return { file, aheadMs: Number(row.ahead_ms) };
+    return { file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
   }
 
   keep(file: CaseFile): void {

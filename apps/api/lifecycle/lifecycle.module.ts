@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { LifecycleController } from './lifecycle.controller.ts';
+
+@Module({ controllers: [LifecycleController] })
+export class LifecycleModule {}

@@ -1,0 +1,66 @@
+import type { RulesRef } from '#libs/case';
+import { allRegimes, calendarVersion, newestCalendar, regimeInForce, type Published } from '#libs/database';
+import { calendarSchema, resolveRegime, snapshot, type RegimeDefinition, type Rules } from '#libs/regime';
+import { Database } from '../database.ts';
+import { offsetsOf } from './offsets.ts';
+
+/** Which rules a body works by on a day, by name; the versions in force are looked up. */
+export interface WorkingBy {
+  readonly regime: string;
+  readonly calendar: string;
+  readonly zone: string;
+  readonly day: string;
+}
+
+const nameOf = (ref: RulesRef): string =>
+  [ref.regime, ref.regimeVersion, ref.calendar, ref.calendarVersion, ref.zone].join(' ');
+
+const calendarIn = (published: Published, zone: string): Rules['calendar'] =>
+  snapshot(calendarSchema.parse(published.content), zone, offsetsOf(zone));
+
+/** The rules that cases name. Versions never change, so each is read once. */
+export class RulesBook {
+  readonly #read = new Map<string, Promise<Rules>>();
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  of(ref: RulesRef): Promise<Rules> {
+    const name = nameOf(ref);
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    const reading = this.#load(ref);
+    this.#read.set(name, reading);
+    reading.catch(() => this.#read.delete(name));
+    return reading;
+  }
+
+  /** The versions in force on the day of asking. */
+  async inForce(by: WorkingBy): Promise<RulesRef> {
+    const regime = await regimeInForce(this.#database.pool, by.regime, by.day);
+    const calendar = await newestCalendar(this.#database.pool, by.calendar);
+    if (regime === undefined || calendar === undefined)
+      throw new Error(`No version of regime ${by.regime} and calendar ${by.calendar} is in force on ${by.day}`);
+    return {
+      regime: regime.id,
+      regimeVersion: regime.version,
+      calendar: calendar.id,
+      calendarVersion: calendar.version,
+      zone: by.zone,
+    };
+  }
+
+  async #load(ref: RulesRef): Promise<Rules> {
+    const { pool } = this.#database;
+    const definitions = (await allRegimes(pool)).map(({ content }) => content as RegimeDefinition);
+    const calendar = await calendarVersion(pool, ref.calendar, ref.calendarVersion);
+    if (calendar === undefined)
+      throw new Error(`There is no calendar ${ref.calendar} in version ${ref.calendarVersion}`);
+    return {
+      regime: resolveRegime(ref.regime, ref.regimeVersion, definitions),
+      calendar: calendarIn(calendar, ref.zone),
+    };
+  }
+}
