@@ -7,7 +7,7 @@ import type { Rung } from './part.ts';
 /** The first day on which discipline would be barred for one of the alleged acts; none if no act has a limitation. */
 const firstExpiry = (file: CaseFile): Day | undefined =>
   (file.limitation ?? [])
-    .flatMap((act) => (act.outcome === 'expires' && act.expiry !== undefined ? [act.expiry] : []))
+    .flatMap((act) => (act.outcome === 'expires' && act.expiresOn !== undefined ? [act.expiresOn] : []))
     .sort()[0];
 
 /** The limitation of discipline as a clock: its end, and the alarms before it. */
