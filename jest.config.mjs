@@ -27,7 +27,10 @@ export default {
     {
       ...common,
       displayName: 'rules',
-      testMatch: ['<rootDir>/libs/!(database|engine)/**/*.spec.ts', '<rootDir>/{workflows,test/histories}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/!(database|engine)/**/*.spec.ts',
+        '<rootDir>/{workflows,scripts,test/histories,test/packaging}/**/*.spec.ts',
+      ],
     },
     {
       ...common,

@@ -13,7 +13,8 @@ await main(async () => {
     strict: true,
   });
   if (!purposes.includes(values.for)) throw new Fault(`--for is one of: ${purposes.join(', ')}`);
-  const offline = values.offline || process.env.INSPECTORATE_OFFLINE === 'on' || process.env.npm_config_offline === 'true';
+  const offline =
+    values.offline || process.env.INSPECTORATE_OFFLINE === 'on' || process.env.npm_config_offline === 'true';
   checkNode();
   await installDependencies({ offline });
   const needsTemporal = values.for !== 'check' && !process.env.TEMPORAL_ADDRESS;
