@@ -1,6 +1,6 @@
 import type { BodyType, DeadlineId, Kind, Level, Severity, SubjectType } from './names.ts';
 import type { Regime } from './schema.ts';
-import type { ExtensionEntry, TimeRule, TimeRuleEntry } from './time-rule.ts';
+import type { TimeRule, TimeRuleEntry } from './time-rule.ts';
 import { scopeKeys, type Circumstance, type Scope } from './value.ts';
 
 /** Whether an entry is said for these circumstances. */
@@ -37,11 +37,13 @@ export interface TimeRuleQuestion {
   readonly about?: string | undefined;
 }
 
-const extensionOf = (regime: Regime, question: TimeRuleQuestion): ExtensionEntry | null =>
-  mostSpecific(
+const extensionOf = (regime: Regime, question: TimeRuleQuestion): TimeRule['extension'] => {
+  const ceiling = mostSpecific(
     regime.extensions.filter((entry) => entry.deadline.includes(question.deadline)),
     question,
-  ) ?? null;
+  );
+  return ceiling === undefined ? null : { ...ceiling, count: scopedValue(regime.extensionCount, question).value };
+};
 
 const entryOf = (regime: Regime, question: TimeRuleQuestion): TimeRuleEntry | undefined =>
   mostSpecific(

@@ -14,7 +14,7 @@ import { provenance, type Frozen } from './value.ts';
 
 /** What a kind of case is, over the one stage graph: which stages it skips and what it asks for. */
 export const profileSchema = z.strictObject({
-  /** A condition names what the body must be or have, in the regime's words. */
+  /** Nobody, if empty: the kind is known, and not open yet. A condition names what the body must be or have, in the regime's words. */
   openedBy: z
     .array(
       z.strictObject({
@@ -23,8 +23,7 @@ export const profileSchema = z.strictObject({
         subjects: z.array(z.enum(subjectTypes)).min(1).optional(),
         condition: z.string().optional(),
       }),
-    )
-    .min(1),
+    ),
   subjects: z.array(z.enum(subjectTypes)).min(1),
   skips: z.array(z.enum(skippableStages)),
   appraisal: z.boolean(),
@@ -54,5 +53,6 @@ export const documentRule = z.strictObject({
   alternatives: z.array(z.enum(documentKinds)).min(1).optional(),
   by: z.array(z.string()).min(1),
   form: z.string().optional(),
+  ...provenance,
 });
 export type DocumentRule = Frozen<z.output<typeof documentRule>>;

@@ -52,6 +52,7 @@ export const slimRules = ({ regime, calendar }: Rules, of: CaseScope): Rules => 
       documents: kept(regime.documents),
       time: kept(regime.time),
       extensions: kept(regime.extensions),
+      extensionCount: kept(regime.extensionCount),
       acts: slimGroup(regime.acts, of),
       team: slimGroup(regime.team, of),
       lookBackYears: kept(regime.lookBackYears),

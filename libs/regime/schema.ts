@@ -40,6 +40,8 @@ const parts = {
   documents: z.array(documentRule),
   time: z.array(timeRuleEntry),
   extensions: z.array(extensionEntry),
+  /** How often one instance of a deadline may be extended. */
+  extensionCount: scopedOf(number),
   pauses: z.array(pauseEntry),
   replacedEvents: z.partialRecord(z.enum(deadlineIds), replacedEvents),
   ladder: ladderSchema,
@@ -53,6 +55,9 @@ const parts = {
     accumulation: valueOf(flag),
     conferenceQuorum: valueOf(ratio),
     effectiveOn: scopedOf(z.enum(['signing', 'announcedVote'])),
+    /** D19: how often, and by how many days at most, a suspension of activity is extended. */
+    suspensionExtensions: valueOf(number),
+    suspensionExtensionDays: valueOf(number),
   }),
   team: z.strictObject({
     minimum: scopedOf(number),
@@ -76,6 +81,7 @@ const parts = {
     notImplementedConsequences: valueOf(words),
     declineReasons: valueOf(words),
     recheckGrounds: valueOf(words),
+    withdrawalGrounds: valueOf(words),
     appealNotAdmitted: valueOf(words),
     sensitiveFields: valueOf(words),
     partialDegrees: valueOf(words),

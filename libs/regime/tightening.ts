@@ -20,7 +20,7 @@ const ceiling = ({ fraction, length }: ExtensionEntry): readonly [kind: 'fractio
 
 const allowsMore = (own: ExtensionEntry, parent: ExtensionEntry): boolean => {
   const [[kind, size], [parentKind, parentSize]] = [ceiling(own), ceiling(parent)];
-  return own.count > parent.count || kind !== parentKind || size > parentSize;
+  return kind !== parentKind || size > parentSize;
 };
 
 /** In which direction a value gets stricter: 1 larger, -1 smaller. */
@@ -30,6 +30,7 @@ const directions: Readonly<Record<string, 1 | -1>> = {
   minimum: 1,
   maximum: -1,
   lookBackYears: -1,
+  extensionCount: -1,
   consecutiveCases: -1,
   conflictLookBackYears: 1,
   longTermDays: -1,
@@ -91,7 +92,7 @@ export const looserThanParent = (own: RegimeDefinition, parent: Regime, meet: Me
       code: 'onlyTightens',
       params: { value: `extension of ${entry.deadline.join(', ')}`, given: ceiling(entry)[1] },
     })),
-  ...valueFaults({ lookBackYears: own.lookBackYears }, parent, meet),
+  ...valueFaults({ lookBackYears: own.lookBackYears, extensionCount: own.extensionCount }, parent, meet),
   ...valueFaults(own.acts, parent.acts, meet),
   ...valueFaults(own.team, parent.team, meet),
   ...valueFaults(own.escalation, parent.escalation, meet),

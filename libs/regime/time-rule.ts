@@ -22,13 +22,12 @@ export const timeRuleEntry = z.strictObject({
 });
 export type TimeRuleEntry = Frozen<z.output<typeof timeRuleEntry>>;
 
-/** D4: how far a deadline may be extended, always measured on its original length. */
+/** D4: how far deadlines may be extended, always measured on the original length. */
 export const extensionEntry = z.strictObject({
   deadline: z.array(z.enum(deadlineIds)).min(1),
   ...scope,
   fraction: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
   length: count.optional(),
-  count: z.int().min(0).max(10),
   ...provenance,
   ...strictness,
 });
@@ -52,7 +51,8 @@ export const replacedEvents = z.strictObject({
 export type TimeRule = TimeRuleEntry & {
   readonly start?: readonly string[] | undefined;
   readonly stop?: readonly string[] | undefined;
-  readonly extension: ExtensionEntry | null;
+  /** The ceiling, and how often; absent where the deadline cannot be extended. */
+  readonly extension: (ExtensionEntry & { readonly count: number }) | null;
   readonly pausable: boolean;
   readonly pauseGrounds: readonly string[];
 };
