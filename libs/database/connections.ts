@@ -9,7 +9,7 @@ const { SnakeCase, ...entities } = rows;
  * The role that may add to the journal and never change it: entered in the start-up packet, so that `reset role` stays in
  * it. And the cost of a page out of order, which on today's disks, and in memory, is that of any other.
  */
-const asApplication = '-c role=inspectorate_app -c random_page_cost=1.1';
+const asApplication = '-c role=inspectorate_app -c random_page_cost=1.1 -c jit=off';
 
 /** Days arrive as `2026-03-02`: a `Date` would move them by the zone of the machine. */
 const types = {

@@ -2,3 +2,5 @@ export { appClient, appDataSource, appDataSourceOptions, appPool, dataSourceOpti
 export { migrate } from './migrate.ts';
 export * from './rows/index.ts';
 export * from './queries/index.ts';
+export { demoBody, demoPerson, demoUnit } from './seeds/demo/ids.ts';
+export { demoPeople } from './seeds/demo/people.ts';

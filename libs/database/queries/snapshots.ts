@@ -2,7 +2,7 @@ import { ask, type Database } from './ask.ts';
 import { officialOffices } from './people.ts';
 
 /** Ranks of inspectors, from the lowest to the highest. */
-const ranks = ['inspector', 'principalInspector', 'seniorInspector'];
+export const ranks = ['inspector', 'principalInspector', 'seniorInspector'] as const;
 
 /** A person as of an instant; what a case event that names the person keeps. */
 export interface PersonSnapshot {

@@ -1,5 +1,7 @@
 import type { Grade } from '#libs/regime';
 import type { Office } from '#libs/case';
+import type { ranks } from '../../queries/snapshots.ts';
+import { demoSubjects } from './units.ts';
 
 /** A post: a code of a body, or of a unit. */
 export type DemoPost = readonly [place: string, office: Office];
@@ -9,7 +11,7 @@ export interface DemoPerson {
   readonly login: string;
   readonly language?: 'en' | 'ar' | 'vi';
   readonly posts: readonly DemoPost[];
-  readonly rank?: 'inspector' | 'principalInspector' | 'seniorInspector';
+  readonly rank?: (typeof ranks)[number];
   readonly clearance?: Grade;
   /** The unit that manages the person. */
   readonly memberOf?: string;
@@ -96,8 +98,8 @@ const below: readonly DemoPerson[] = [
 
 /** Whom cases are about, and who has nothing to do with any. */
 const others: readonly DemoPerson[] = [
-  { login: 'subject', posts: everywhere(['A1', 'E1'], 'head'), memberOf: 'A11' },
-  { login: 'host', posts: everywhere(['A1', 'E1', 'A11', 'E11'], 'delegate'), memberOf: 'A11' },
+  { login: 'subject', posts: everywhere(demoSubjects, 'head'), memberOf: 'A11' },
+  { login: 'host', posts: everywhere([...demoSubjects, 'A11', 'E11'], 'delegate'), memberOf: 'A11' },
   { login: 'second-subject', posts: everywhere(['A2', 'E2'], 'head'), memberOf: 'E11' },
   { login: 'relative', posts: everywhere(['ICA', 'ICE'], 'inspector'), rank: 'inspector', clearance: 'secret' },
   { login: 'administrator', posts: [['P', 'administrator']] },

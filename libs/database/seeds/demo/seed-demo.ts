@@ -1,5 +1,6 @@
 import type { Database } from '../../queries/ask.ts';
 import { ask } from '../../queries/ask.ts';
+import { ranks } from '../../queries/snapshots.ts';
 import { demoBody, demoPerson, demoThing, demoUnit } from './ids.ts';
 import { demoKin, demoPeople, displayName, type DemoPerson } from './people.ts';
 import { demoAssignments, demoBodies, demoSince, demoUnits } from './units.ts';
@@ -124,22 +125,23 @@ const positionsOf = ({ login, posts }: DemoPerson) =>
     version: 1,
   }));
 
-/** Whoever has a rank holds the certificates that every role of the shipped regimes asks for. */
-const certificates = ['basicCertificate', 'finance'] as const;
+const certificates = ['basicCertificate', 'financeCertificate'] as const;
+
+/** Whoever has a rank has passed the lower ones, and holds the certificates that the shipped regimes ask for. */
+const qualificationsOf = ({ rank }: DemoPerson): readonly string[] =>
+  rank === undefined ? [] : [...ranks.slice(0, ranks.indexOf(rank) + 1), ...certificates];
 
 const knownAboutThem = async (database: Database): Promise<void> => {
   await add(
     database,
     'qualification',
-    demoPeople.flatMap(({ login, rank }) =>
-      rank === undefined
-        ? []
-        : [rank, ...certificates].map((code) => ({
-            id: demoThing(`qualification/${login}/${code}`),
-            person_id: demoPerson(login),
-            code,
-            valid_from: demoSince,
-          })),
+    demoPeople.flatMap((person) =>
+      qualificationsOf(person).map((code) => ({
+        id: demoThing(`qualification/${person.login}/${code}`),
+        person_id: demoPerson(person.login),
+        code,
+        valid_from: demoSince,
+      })),
     ),
   );
   await add(

@@ -7,6 +7,15 @@ export interface DemoUnit {
   readonly under?: string;
 }
 
+/** Enough of them that many cases can be played before one team had too many in a row on the same subject. */
+const offices = (bloc: string): readonly DemoUnit[] =>
+  Array.from({ length: 12 }, (_, index) => index + 1).map((number) => ({
+    code: `${bloc}O${number}`,
+    name: `Office ${number} of bloc ${bloc} (demo)`,
+    level: 'grassroots',
+    under: bloc,
+  }));
+
 /** A province with two blocs; agencies work by the Party's regulation, enterprises by the international example. */
 export const demoUnits: readonly DemoUnit[] = [
   { code: 'P', name: 'Province (demo)', level: 'province' },
@@ -21,6 +30,15 @@ export const demoUnits: readonly DemoUnit[] = [
   { code: 'A21', name: 'Cell of the wards (demo)', level: 'cell', under: 'A2' },
   { code: 'E11', name: 'Cell of the pumping station (demo)', level: 'cell', under: 'E1' },
   { code: 'E21', name: 'Cell of the quay (demo)', level: 'cell', under: 'E2' },
+  ...offices('A'),
+  ...offices('E'),
+];
+
+/** Organisations headed by the demo's subject. */
+export const demoSubjects: readonly string[] = [
+  'A1',
+  'E1',
+  ...[...offices('A'), ...offices('E')].map(({ code }) => code),
 ];
 
 export interface DemoBody {

@@ -1,0 +1,1 @@
+export { seed, seeds, type Seed } from './seed.ts';
