@@ -44,7 +44,7 @@ const served: Player = (table) =>
   openMeasures(table).length > 0
     ? plan(table)
     : (afterWindow(table) ??
-      filing('closeWithoutRemediation', 'chair', {})(table) ??
+      filing('closeWithoutRemediation', 'chair')(table) ??
       move('chair', 'closeWithoutRemediation'));
 
 const evidenceTypes = ({ file }: Table, requirement: string): readonly { id: string; type: string }[] =>
@@ -92,8 +92,6 @@ const remediation = inOrder(
   () => move('subject', 'submitRemediation'),
 );
 
-const closingFilers = { closureRecord: 'officer', lessonsNote: 'officer', fileIndex: 'officer' } as const;
-
 const remediationVerification = inOrder(
   namesVerifier,
   verifies,
@@ -108,7 +106,7 @@ const remediationVerification = inOrder(
       reportBackDate: addDays(table.today, 30),
     }),
   afterWindow,
-  filing('closeCase', 'chair', closingFilers),
+  filing('closeCase', 'chair'),
   () => move('chair', 'closeCase'),
 );
 
@@ -116,9 +114,9 @@ const isEffectChecked = ({ file }: Table): boolean => file.closure?.effectCheckD
 
 const closed: Player = (table) =>
   isEffectChecked(table)
-    ? (filing('handOverFile', 'registry', { handoverRecord: 'registry' })(table) ??
+    ? (filing('handOverFile', 'registry')(table) ??
       move('registry', 'handOverFile', { place: 'Archive room' }))
-    : (filing('archiveCase', 'registry', { handoverRecord: 'registry' })(table) ??
+    : (filing('archiveCase', 'registry')(table) ??
       move('registry', 'archiveCase', { place: 'Archive room' }));
 
 /** The effect is looked at when it has had time to show. */
@@ -126,7 +124,7 @@ const postClosure: Player = (table) => {
   const closedOn = table.file.closure?.on ?? table.today;
   const notBefore = addMonths(closedOn, 7);
   if (table.today < notBefore) return { waitUntil: `${notBefore}T12:00:00.000Z` };
-  return filing('confirmEffect', 'monitor', { effectNote: 'monitor' })(table) ?? move('monitor', 'confirmEffect');
+  return filing('confirmEffect', 'monitor')(table) ?? move('monitor', 'confirmEffect');
 };
 
 /** The straight way of each stage from service to the archive. */

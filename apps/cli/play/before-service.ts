@@ -18,7 +18,7 @@ const proposed = inOrder(
     const overlap = file.overlaps.find(({ answer }) => answer === undefined);
     return overlap && move('chair', 'settleOverlap', { overlap: overlap.id, how: 'otherContent' });
   },
-  filing('approveProposal', 'chair', {}),
+  filing('approveProposal', 'chair'),
   () => move('chair', 'approveProposal'),
 );
 
@@ -71,7 +71,7 @@ const preparation = inOrder(
   team,
   plan,
   declarations,
-  filing('signDecision', 'chair', { selfReportOutline: 'leader', teamPlan: 'leader', plan: 'leader' }),
+  filing('signDecision', 'chair'),
   ({ file, document, at }) => move('chair', 'signDecision', { number: `D-${file.number}`, document, announcedAt: at }),
 );
 
@@ -104,11 +104,7 @@ const verification = inOrder(
   (table) =>
     table.file.findings.length > 0 ? undefined : move('leader', 'recordFinding', finding(table, 'shortcoming')),
   (table) => (table.file.findings.length > 1 ? undefined : move('leader', 'recordFinding', finding(table, 'strength'))),
-  filing('completeVerification', 'leader', {
-    evidenceRegister: 'leader',
-    workingMinutes: 'member',
-    verificationMinutes: 'member',
-  }),
+  filing('completeVerification', 'leader'),
   () => move('leader', 'completeVerification'),
 );
 
@@ -126,7 +122,7 @@ const exchange = inOrder(
     const answers = open.map(({ id }) => ({ point: id, answer: 'An approval must be in writing' }));
     return move('leader', 'answerComments', { answers, table: document });
   },
-  filing('closeExchange', 'leader', { responseTable: 'leader', draftReport: 'leader' }),
+  filing('closeExchange', 'leader'),
   () => move('leader', 'closeExchange'),
 );
 
@@ -137,7 +133,7 @@ const teamReport = inOrder(
   ({ file, document }) =>
     file.report === null ? move('leader', 'fileDocument', { kind: 'teamReport', document }) : undefined,
   (table) => (has(table, 'teamReportCountersigned') ? undefined : move('directing', 'countersignTeamReport')),
-  filing('fileTeamReport', 'leader', { teamReport: 'leader' }),
+  filing('fileTeamReport', 'leader'),
   () => move('leader', 'fileTeamReport'),
 );
 

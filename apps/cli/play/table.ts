@@ -1,4 +1,4 @@
-import type { ActionName, CaseFile, DocumentRef } from '#libs/case';
+import { documentRules, isVacant, type ActionName, type CaseFile, type DocumentRef, type Party } from '#libs/case';
 import type { Day, Instant, Rules } from '#libs/regime';
 
 /** The parts of a case that somebody has to play, from the first proposal to the archive. */
@@ -70,12 +70,36 @@ export const actOf = ({ document, today }: Table) => ({
   resolution: 'Adopted as recorded in the minutes',
 });
 
+const roleOf: Readonly<Partial<Record<string, Role>>> = {
+  assignedOfficer: 'officer',
+  chair: 'chair',
+  bodySecretary: 'secretary',
+  bodyRepresentative: 'representative',
+  directingMember: 'directing',
+  teamLeader: 'leader',
+  teamMember: 'member',
+  appraiser: 'appraiser',
+  verifier: 'verifier',
+  monitor: 'monitor',
+  registry: 'registry',
+  subject: 'subject',
+  hostOrganisation: 'host',
+};
+
+/** Who may file a document of this kind, as the regime says; a part that nobody holds cannot. */
+const filerOf = ({ file, rules }: Table, kind: string): Role | undefined =>
+  documentRules({ file, rules })
+    .filter(({ document }) => document === kind)
+    .flatMap(({ by }) => by)
+    .filter((party): party is Party => party in roleOf && !isVacant(file, party as Party))
+    .map((party) => roleOf[party])
+    .find((role) => role !== undefined);
+
 /** Files the first document without which the exit of the stage is refused. */
 export const filing =
-  (exit: ActionName, exitBy: Role, filers: Readonly<Record<string, Role>>): Player =>
+  (exit: ActionName, exitBy: Role): Player =>
   (table) => {
     const kind = table.missing(exitBy, exit)[0];
-    return kind === undefined
-      ? undefined
-      : move(filers[kind] ?? 'officer', 'fileDocument', { kind, document: table.document });
+    const filer = kind === undefined ? undefined : filerOf(table, kind);
+    return filer && move(filer, 'fileDocument', { kind, document: table.document });
   };
