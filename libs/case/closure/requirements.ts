@@ -1,4 +1,4 @@
-import { addMonths, localDate } from '#libs/regime';
+import { addDays, addMonths, localDate } from '#libs/regime';
 import type { Day } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -45,9 +45,12 @@ const overForClosing = {
 
 const isEffectCheckDue = ({ file, rules }: Asked): boolean => effectCheckIsDue(file, profileOf({ file, rules }), rules);
 
-/** The first day on which the effect may be confirmed. */
-const earliestEffectCheck = ({ file, rules }: Asked): Day | undefined =>
-  file.closure === null ? undefined : addMonths(file.closure.on, ruleFor(file, rules, 'D13').notBefore ?? 0);
+/** The first day on which the effect may be confirmed: an effect needs time to show. */
+const earliestEffectCheck = ({ file, rules }: Asked): Day | undefined => {
+  if (file.closure === null) return undefined;
+  const { notBefore = 0, unit } = ruleFor(file, rules, 'D13');
+  return unit === 'month' ? addMonths(file.closure.on, notBefore) : addDays(file.closure.on, notBefore);
+};
 
 const ofTheEffect = {
   closerNotVerifier: { met: ({ file, actor }) => !file.everVerified.includes(actor.id), remedy: 'fact' },
