@@ -60,7 +60,6 @@ export const spelledOut = (from: readonly (ActiveStage | StageGroup)[]): readonl
 /** The stage in which a case lands that is sent to `target`, under a profile that skips some stages. */
 export const landing = (target: CaseStage, skips: readonly string[]): CaseStage => {
   if (isTerminal(target) || !skips.includes(target)) return target;
-  const next = stageOrder[stageOrder.indexOf(target) + 1];
-  if (next === undefined) throw new Error(`No stage follows ${target}`);
-  return landing(next, skips);
+  // Past the last stage lies the archive.
+  return landing(stageOrder[stageOrder.indexOf(target) + 1] ?? 'archived', skips);
 };
