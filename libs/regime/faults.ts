@@ -39,6 +39,8 @@ const isPublishing = (regime: Regime, kind: Kind): boolean => regime.kinds[kind]
 const needed = (regime: Regime, opening: Opening): readonly DeadlineId[] =>
   deadlineIds.filter((id) => {
     if (setByActs.includes(id)) return false;
+    // A recheck is concluded by the higher body, under the rule of its level.
+    if (id === 'D15h' && opening.level === 'cell') return false;
     if (id === 'D33') return isPublishing(regime, opening.kind);
     return !conduct.includes(id) || conductDeadlines(regime, opening).includes(id);
   });
@@ -140,6 +142,8 @@ export const definitionFaults = (
   return [
     ...regimeFaults(resolved),
     ...ambiguousRules(definition),
-    ...(parent === undefined ? [] : looserThanParent(definition, parent, meet)),
+    ...(parent === undefined || definition.inherits?.asModel === true
+      ? []
+      : looserThanParent(definition, parent, meet)),
   ];
 };

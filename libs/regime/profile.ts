@@ -15,15 +15,14 @@ import { provenance, type Frozen } from './value.ts';
 /** What a kind of case is, over the one stage graph: which stages it skips and what it asks for. */
 export const profileSchema = z.strictObject({
   /** Nobody, if empty: the kind is known, and not open yet. A condition names what the body must be or have, in the regime's words. */
-  openedBy: z
-    .array(
-      z.strictObject({
-        bodyTypes: z.array(z.enum(bodyTypes)).min(1),
-        levels: z.array(z.enum(levels)).min(1),
-        subjects: z.array(z.enum(subjectTypes)).min(1).optional(),
-        condition: z.string().optional(),
-      }),
-    ),
+  openedBy: z.array(
+    z.strictObject({
+      bodyTypes: z.array(z.enum(bodyTypes)).min(1),
+      levels: z.array(z.enum(levels)).min(1),
+      subjects: z.array(z.enum(subjectTypes)).min(1).optional(),
+      condition: z.string().optional(),
+    }),
+  ),
   subjects: z.array(z.enum(subjectTypes)).min(1),
   skips: z.array(z.enum(skippableStages)),
   appraisal: z.boolean(),
@@ -53,6 +52,5 @@ export const documentRule = z.strictObject({
   alternatives: z.array(z.enum(documentKinds)).min(1).optional(),
   by: z.array(z.string()).min(1),
   form: z.string().optional(),
-  ...provenance,
 });
 export type DocumentRule = Frozen<z.output<typeof documentRule>>;

@@ -53,6 +53,14 @@ const onlyKinds = (kinds: Regime['kinds'], only: readonly string[] | undefined):
     ? kinds
     : (Object.fromEntries(Object.entries(kinds).filter(([kind]) => only.includes(kind))) as Regime['kinds']);
 
+/** Without the marks that bind overlays: what was only a model binds nobody. */
+const unbound = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map((entry: unknown) => unbound(entry)) as T;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'tightenOnly');
+  return Object.fromEntries(entries.map(([key, part]) => [key, unbound(part)])) as T;
+};
+
 const inheritedParts = ({ inherits }: RegimeDefinition, parent: Regime): Unknown => {
   const {
     id: _id,
@@ -62,7 +70,8 @@ const inheritedParts = ({ inherits }: RegimeDefinition, parent: Regime): Unknown
     signature: _signature,
     ...parts
   } = parent;
-  return restated({ ...parts, kinds: onlyKinds(parent.kinds, inherits?.onlyKinds) }, inherits?.statuses ?? {});
+  const taken = restated({ ...parts, kinds: onlyKinds(parent.kinds, inherits?.onlyKinds) }, inherits?.statuses ?? {});
+  return inherits?.asModel === true ? unbound(taken) : taken;
 };
 
 const heir = (definition: RegimeDefinition, parent: Regime): unknown => {

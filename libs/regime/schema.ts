@@ -37,7 +37,8 @@ const parts = {
       ...provenance,
     }),
   ),
-  documents: z.array(documentRule),
+  /** One source for all of them: the list is short enough to be confirmed as a whole. */
+  documents: z.strictObject({ rules: z.array(documentRule), ...provenance }),
   time: z.array(timeRuleEntry),
   extensions: z.array(extensionEntry),
   /** How often one instance of a deadline may be extended. */
@@ -166,6 +167,7 @@ const group = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) =>
 
 /** The names of the groups of values; an overlay may give single values of each. */
 export const groupNames = [
+  'documents',
   'acts',
   'team',
   'vocabularies',
@@ -181,6 +183,8 @@ export const groupNames = [
 const inherits = z.strictObject({
   id: z.string(),
   version: z.int().min(1),
+  /** The values are taken over as a model: what the parent allows to be tightened only does not bind here. */
+  asModel: z.literal(true).optional(),
   /** Of the kinds of the parent, only these. */
   onlyKinds: z.array(z.enum(kinds)).min(1).optional(),
   /** What the status of an inherited value becomes here. */
@@ -193,6 +197,7 @@ export const definitionSchema = z.strictObject({
   $schema: z.string().optional(),
   inherits: inherits.optional(),
   ...partly(parts),
+  documents: group(parts.documents),
   acts: group(parts.acts),
   team: group(parts.team),
   vocabularies: group(parts.vocabularies),
