@@ -19,6 +19,8 @@ export class Role1760000000001 implements MigrationInterface {
         if not pg_has_role(current_user, 'inspectorate_app', 'set') then
           execute format('grant inspectorate_app to %I with set true', current_user);
         end if;
+      exception when insufficient_privilege then
+        raise notice 'an administrator must grant inspectorate_app to the login of the application';
       end $$`);
     await queries.query('grant usage on schema public to inspectorate_app');
     await queries.query(staleVersion);
