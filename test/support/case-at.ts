@@ -172,6 +172,7 @@ export interface Overrides {
   readonly rules?: Rules;
   readonly proposal?: object;
   readonly proposalFacts?: object;
+  /** In place of the usual team. */
   readonly team?: object;
   readonly people?: readonly object[];
   readonly plan?: object;
@@ -202,16 +203,11 @@ const approve = (play: Play): Play => {
 };
 
 const prepare = (play: Play, { team, people: snapshots, plan }: Overrides): Play => {
-  const named = act(
-    play,
-    'assignTeam',
-    people.chair,
-    { ...teamInput, ...team },
-    {
-      people: snapshots ?? teamPeople.map((person) => snapshotOf(person)),
-    },
-  );
-  const { teamLeader } = fileOf(named).duties;
+  const named = act(play, 'assignTeam', people.chair, team ?? teamInput, {
+    people: snapshots ?? teamPeople.map((person) => snapshotOf(person)),
+    workedBefore: [],
+  });
+  const { teamLeader, teamSecretary, teamMembers, directingMember } = fileOf(named).duties;
   const leader = { id: teamLeader ?? '', positions: [] };
   const planned = act(named, 'submitPlan', leader, { ...planInput, ...plan });
   const approved = act(planned, 'approvePlan', people.chair);
@@ -226,8 +222,10 @@ const prepare = (play: Play, { team, people: snapshots, plan }: Overrides): Play
       chairs: [{ person: people.chair.id, clearance: 'secret' }],
     },
   );
-  const declarants = [...teamPeople, people.officer];
-  return declarants.reduce((before, person) => act(before, 'declareInterests', person, { interests: [] }), graded);
+  const ids = [teamLeader, teamSecretary, directingMember, people.officer.id, ...teamMembers];
+  return ids
+    .filter((id) => id !== undefined)
+    .reduce((before, id) => act(before, 'declareInterests', { id, positions: [] }, { interests: [] }), graded);
 };
 
 export const signingFacts = { rules: proposalFacts.rules };

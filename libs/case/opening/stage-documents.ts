@@ -1,7 +1,6 @@
 import type { DocumentNeed, DocumentRule } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import type { CaseFile } from '../case-file.ts';
-import { isHeardOnDraft } from '../conduct/requirements.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { documentRules, profileOf } from '../profile.ts';
 import type { Requirement } from '../requirement.ts';
@@ -10,6 +9,7 @@ import type { Requirement } from '../requirement.ts';
 const broughtAlong: readonly string[] = [
   'decision',
   'interestDeclaration',
+  'subjectComments',
   'announcementMinutes',
   'hearingMinutes',
   'sessionMinutes',
@@ -27,7 +27,6 @@ const isAsked: Readonly<Record<DocumentNeed, (asked: Asked) => boolean>> = {
   unlessSelfReportSkipped: (asked) => !profileOf(asked).skips.includes('selfReport'),
   unlessExOfficio: ({ file }) => file.done['exOfficioContinuationRecorded'] === undefined,
   ifAsked: () => false,
-  unlessWaivedOrLapsed: ({ file }) => !isHeardOnDraft(file),
   ifComments: ({ file }) => file.comments.length > 0,
   unlessDispensed: ({ file }) => file.dispensed === null,
   ifDisciplineProposed: ({ file }) => file.notice?.disciplineProposed === true,
@@ -35,7 +34,6 @@ const isAsked: Readonly<Record<DocumentNeed, (asked: Asked) => boolean>> = {
   ifAppraisal: (asked) => profileOf(asked).appraisal,
   ifHearing: (asked) => profileOf(asked).hearing !== 'never',
   unlessNothingToRemedy: ({ file }) => somethingToRemedy(file),
-  ifNothingToRemedy: ({ file }) => !somethingToRemedy(file),
   perMeasure: ({ file }) => file.measures.length > 0,
   ifSiteCheck: ({ file }) => file.measures.length > 0,
   never: () => false,

@@ -61,11 +61,12 @@ const unqualified = (asked: Circumstances): readonly string[] =>
 
 /** Where the kind asks for a field, somebody on the team is qualified for it. */
 const lacksField = (asked: Circumstances): string | undefined => {
-  const key = profileOf(asked).teamQualification;
-  const { file } = asked;
+  const { file, rules } = asked;
+  const field = profileOf(asked).teamQualification;
+  const key = field === undefined ? undefined : (rules.regime.team.qualifications.value[field] ?? field);
   const hasIt = (id: string): boolean =>
     file.snapshots.some((one) => one.person === id && holdsQualification(asked, one, key ?? ''));
-  return key === undefined || teamOf(file.duties).some(hasIt) ? undefined : key;
+  return key === undefined || teamOf(file.duties).some(hasIt) ? undefined : field;
 };
 
 const uncleared = ({ file }: Circumstances): readonly string[] =>
