@@ -29,7 +29,7 @@ const offices: Readonly<Partial<Record<Role, Position>>> = {
   host: { unit: places.host, office: 'head' },
 };
 
-const roles: readonly Role[] = [
+export const roles: readonly Role[] = [
   'officer',
   'chair',
   'secretary',
@@ -69,13 +69,20 @@ const actorOf = (role: Role, { subject }: Setting): Actor => {
 
 /** In a cell its secretary acts as chair. */
 const inCell = (actor: Actor, role: Role, { bodyType }: Setting): Actor =>
-  bodyType === 'cell' && role === 'chair'
-    ? { ...actor, positions: [{ unit: places.body, office: 'chair' }] }
-    : actor;
+  bodyType === 'cell' && role === 'chair' ? { ...actor, positions: [{ unit: places.body, office: 'chair' }] } : actor;
 
 const snapshotOf = (person: string, setting: Setting) => ({
   person,
-  qualifications: ['basic', 'principal', 'inspector', 'principalInspector', 'secretary', 'finance', 'appraiser', 'verifier']
+  qualifications: [
+    'basic',
+    'principal',
+    'inspector',
+    'principalInspector',
+    'secretary',
+    'finance',
+    'appraiser',
+    'verifier',
+  ]
     .concat(Object.values(setting.rules.regime.team.qualifications.value))
     .map((key) => ({ key, until: '2099-12-31' })),
   rank: 'seniorInspector',
@@ -160,8 +167,14 @@ export const act = (play: Play, actor: Actor, action: ActionName, input: unknown
   return { ...play, file: step.file, steps: [...play.steps, step], now: play.now + 60_000 };
 };
 
+/** Who plays a role here, with the posts that come with it. */
+export const playing = (role: Role, setting: Setting): Actor => inCell(actorOf(role, setting), role, setting);
+
+/** Every fact that the API would add to an action at this point. */
+export const factsAt = (play: Play): object => factsFor(play.setting, play.file);
+
 export const by = (play: Play, role: Role, action: ActionName, input: unknown = {}): Play =>
-  act(play, inCell(actorOf(role, play.setting), role, play.setting), action, input);
+  act(play, playing(role, play.setting), action, input);
 
 /** The clock does everything that is due until an instant; what cannot be done is passed over. */
 export const until = (play: Play, instant: number, skipped: readonly string[] = []): Play => {
@@ -219,6 +232,7 @@ export const onTo = (play: Play, goal: (file: CaseFile) => boolean, moves = 300)
   if (play.file === undefined || goal(play.file)) return play;
   const move = nextMove(tableOf({ ...play, file: play.file }));
   if (move === undefined) return play;
-  if (moves === 0) throw new Error(`The straight path goes round in circles in ${play.file.stage}: ${JSON.stringify(move)}`);
+  if (moves === 0)
+    throw new Error(`The straight path goes round in circles in ${play.file.stage}: ${JSON.stringify(move)}`);
   return onTo(made(play, move), goal, moves - 1);
 };
