@@ -5,5 +5,6 @@ export { ActivitiesModule, activityProviders } from './activities.module.ts';
 export { bindActivities } from './bind.ts';
 export { poolToken } from './pool.ts';
 export * from './record/journal.ts';
-export { project, unproject } from './record/project.ts';
+export { caseColumns } from './record/projection.ts';
+export { project, projectAnew, type Change } from './record/project.ts';
 export { inTransaction, type Queries } from './transaction.ts';

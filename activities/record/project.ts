@@ -80,12 +80,17 @@ export const project = async (queries: Queries, change: Change): Promise<boolean
   return true;
 };
 
-/** Takes the rows of one case away, so that they can be written from nothing. How far its time is ahead is told. */
-export const unproject = async (queries: Queries, caseId: string): Promise<string> => {
-  const { rows } = await queries.query<{ ahead_ms: string }>('delete from case_file where id = $1 returning ahead_ms', [
-    caseId,
-  ]);
+/** Writes the rows of one case anew from its files, one for each event; how far its time is ahead is kept. */
+export const projectAnew = async (queries: Queries, changes: readonly Change[]): Promise<void> => {
+  const latest = changes[changes.length - 1];
+  if (latest === undefined) return;
+  const { after } = latest;
+  // The row stays, so that a recording which waits for it finds it.
+  await queries.query('update case_file set sequence = 0 where id = $1', [after.id]);
   for (const table of ['case_party', 'case_deadline', 'case_measure'])
-    await queries.query(`delete from ${table} where case_id = $1`, [caseId]);
-  return rows[0]?.ahead_ms ?? '0';
+    await queries.query(`delete from ${table} where case_id = $1`, [after.id]);
+  await projectCase(queries, latest);
+  for (const change of changes) await projectParties(queries, change);
+  await projectList(queries, 'project-deadlines', deadlines, after.id, changedDeadlines(undefined, after));
+  await projectList(queries, 'project-measures', measures, after.id, changedMeasures(undefined, after));
 };
