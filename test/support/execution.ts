@@ -19,17 +19,20 @@ const closing = ['served', 'remediationVerification'];
 
 const regime = {
   ...smallRules.regime,
-  documents: [
-    ...smallRules.regime.documents,
-    document('verificationRecord', ['remediation', 'remediationVerification'], 'perMeasure', 'verifier'),
-    document('conclusionNotice', ['deliberation'], 'always', 'assignedOfficer'),
-    document('closureRecord', closing, 'always', 'assignedOfficer'),
-    document('lessonsNote', closing, 'always', 'assignedOfficer'),
-    document('fileIndex', closing, 'always', 'assignedOfficer'),
-    document('fileIndex', ['closed'], 'never', 'assignedOfficer'),
-    document('handoverRecord', ['closed'], 'always', 'registry'),
-    document('effectNote', ['postClosure'], 'always', 'monitor'),
-  ],
+  documents: {
+    ...said,
+    rules: [
+      ...smallRules.regime.documents.rules,
+      document('verificationRecord', ['remediation', 'remediationVerification'], 'perMeasure', 'verifier'),
+      document('conclusionNotice', ['deliberation'], 'always', 'assignedOfficer'),
+      document('closureRecord', closing, 'always', 'assignedOfficer'),
+      document('lessonsNote', closing, 'always', 'assignedOfficer'),
+      document('fileIndex', closing, 'always', 'assignedOfficer'),
+      document('fileIndex', ['closed'], 'never', 'assignedOfficer'),
+      document('handoverRecord', ['closed'], 'always', 'registry'),
+      document('effectNote', ['postClosure'], 'always', 'monitor'),
+    ],
+  },
   time: [
     { deadline: 'D13', length: 12, notBefore: 6, ...months },
     ...smallRules.regime.time.filter(({ deadline }) => deadline !== 'D13'),
