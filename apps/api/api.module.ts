@@ -1,12 +1,21 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CaseEngine } from '#libs/engine';
+import { BodyModule } from './body/body.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
+import { CaseModule } from './case/case.module.ts';
+import { DocumentModule } from './document/document.module.ts';
+import { EventModule } from './event/event.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
+import { NotificationModule } from './notification/notification.module.ts';
+import { PersonModule } from './person/person.module.ts';
+import { RegimeModule } from './regime/regime.module.ts';
+import { TaskModule } from './task/task.module.ts';
+import { Happenings } from './event/happenings.ts';
 import { Cases } from './case/cases.ts';
 import { Database } from './database.ts';
-import { CaseModule } from './case/case.module.ts';
-import { HealthModule } from './health/health.module.ts';
 import { ActorGuard } from './http/actor.guard.ts';
-import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import type { Parts } from './parts.ts';
 import { People } from './person/people.ts';
 import { RulesBook } from './regime/rules-book.ts';
@@ -14,13 +23,28 @@ import { apiSettings, documentFolder, metrics } from './tokens.ts';
 
 /** The API: one module for each noun, over the parts that were opened for it. */
 @Global()
-@Module({ imports: [HealthModule, CaseModule, LifecycleModule] })
+@Module({
+  imports: [
+    BodyModule,
+    CalendarModule,
+    CaseModule,
+    DocumentModule,
+    EventModule,
+    HealthModule,
+    LifecycleModule,
+    NotificationModule,
+    PersonModule,
+    RegimeModule,
+    TaskModule,
+  ],
+})
 export class ApiModule {
   static with(parts: Parts): DynamicModule {
     const opened = [
       { provide: Database, useValue: parts.database },
       { provide: Cases, useValue: parts.cases },
       { provide: CaseEngine, useValue: parts.engine },
+      { provide: Happenings, useValue: parts.happenings },
       { provide: RulesBook, useValue: parts.book },
       { provide: apiSettings, useValue: parts.settings },
       { provide: documentFolder, useValue: parts.documents },

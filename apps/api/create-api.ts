@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
-import { faultsOf, Invalid } from '#libs/problem';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { faultsOf, Invalid, Unknown } from '#libs/problem';
 import { ApiModule } from './api.module.ts';
 import { limitRate, protect } from './http/limits.ts';
 import { nestLog, observe } from './http/log.ts';
 import { publish } from './http/openapi.ts';
-import { ProblemFilter } from './http/problem.filter.ts';
+import { languageOf } from './http/language.ts';
+import { ProblemFilter, problemType } from './http/problem.filter.ts';
+import { toProblemView } from './http/problem-view.ts';
 import { readOnlyJson } from './http/raw-json.ts';
 import { signIn } from './http/sign-in.ts';
 import { acceptUploads } from './document/upload.ts';
@@ -26,6 +28,15 @@ const adapterFor = (parts: Parts): FastifyAdapter =>
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     multipart: false,
+    // The router refuses an address that it cannot read before any hook runs.
+    frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const language = languageOf(request.headers['accept-language']);
+      void reply
+        .code(404)
+        .header('content-type', problemType)
+        .header('content-language', language)
+        .send(JSON.stringify(toProblemView(new Unknown(), language, request.id)));
+    },
   });
 
 /** The API, ready to listen; the caller opens and closes its parts. */

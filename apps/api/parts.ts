@@ -7,6 +7,7 @@ import { CaseEngine, dataConverter } from '#libs/engine';
 import { Cases } from './case/cases.ts';
 import { LatestFiles } from './case/latest-files.ts';
 import { Database } from './database.ts';
+import { Happenings } from './event/happenings.ts';
 import { makeLog } from './http/log.ts';
 import { makeMetrics, type Metrics } from './http/metrics.ts';
 import { RulesBook } from './regime/rules-book.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly cases: Cases;
   readonly engine: CaseEngine;
   readonly book: RulesBook;
+  readonly happenings: Happenings;
   /** Where documents lie. */
   readonly documents: string;
   close(): Promise<void>;
@@ -33,17 +35,22 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
   const cases = new Cases(database, new LatestFiles(), settings.virtualTime);
   const connection = Connection.lazy({ address: settings.temporalAddress, connectTimeout: 3_000 });
   const client = new Client({ connection, namespace: settings.temporalNamespace, dataConverter });
+  const log = makeLog(settings.logLevel);
+  const happenings = new Happenings(database, settings.databaseUrl, log);
+  await happenings.listen();
   return {
     settings,
     keys: await keysIn(settings.home),
-    log: makeLog(settings.logLevel),
+    log,
     metrics: makeMetrics(),
     database,
     cases,
     engine: new CaseEngine(client, cases, { taskQueue: settings.taskQueue }),
     book: new RulesBook(database),
+    happenings,
     documents: join(settings.home, 'documents'),
     close: async () => {
+      await happenings.close();
       await connection.close();
       await database.pool.end();
     },

@@ -180,6 +180,9 @@ export const journalEntryView = z
     as: z.string(),
     stage: z.string(),
     data: z.unknown(),
+    clocks: z.unknown().optional(),
+    dueAt: instant.optional(),
+    updateId: z.string().optional(),
     hash: z.string(),
     previousHash: z.string(),
   })

@@ -24,7 +24,7 @@ const dataFor = (sight: Sight, row: JournalRow, actor: Actor): unknown => {
 };
 
 const toEntry = (row: JournalRow, sight: Sight, actor: Actor, language: Language): JournalEntryView => {
-  const { sequence, type, action, at, by, as, stage } = eventIn(row);
+  const { sequence, type, action, at, by, as, stage, clocks, dueAt, updateId } = eventIn(row);
   const insider = sight === 'caseFile' || by === actor.id;
   return {
     sequence,
@@ -36,6 +36,12 @@ const toEntry = (row: JournalRow, sight: Sight, actor: Actor, language: Language
     as,
     stage,
     data: dataFor(sight, row, actor),
+    // Whoever may see the whole file may count it up again from its events.
+    ...(sight === 'caseFile' && {
+      clocks,
+      ...(dueAt !== undefined && { dueAt }),
+      ...(updateId !== undefined && { updateId }),
+    }),
     hash: row.hash,
     previousHash: row.previous_hash,
   };

@@ -6,6 +6,8 @@ import { problemOf } from './problem-of.ts';
 import { toProblemView } from './problem-view.ts';
 import type { Metrics } from './metrics.ts';
 
+export const problemType = 'application/problem+json; charset=utf-8';
+
 /** Writes every error as `application/problem+json` (RFC 9457), in the language that was asked for. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -26,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-type', problemType)
       .header('vary', 'accept-language')
       .header('content-language', languageOf(request.headers['accept-language']))
       .send(JSON.stringify(view));

@@ -2,7 +2,7 @@ import type { RulesRef } from '#libs/case';
 import { allRegimes, calendarVersion, newestCalendar, regimeInForce, type Published } from '#libs/database';
 import { calendarSchema, resolveRegime, snapshot, type RegimeDefinition, type Rules } from '#libs/regime';
 import { Database } from '../database.ts';
-import { offsetsOf } from './offsets.ts';
+import { zoneOffsets } from '#libs/regime/zone';
 
 /** Which rules a body works by on a day, by name; the versions in force are looked up. */
 export interface WorkingBy {
@@ -16,7 +16,7 @@ const nameOf = (ref: RulesRef): string =>
   [ref.regime, ref.regimeVersion, ref.calendar, ref.calendarVersion, ref.zone].join(' ');
 
 const calendarIn = (published: Published, zone: string): Rules['calendar'] =>
-  snapshot(calendarSchema.parse(published.content), zone, offsetsOf(zone));
+  snapshot(calendarSchema.parse(published.content), zone, zoneOffsets(zone));
 
 /** The rules that cases name. Versions never change, so each is read once. */
 export class RulesBook {

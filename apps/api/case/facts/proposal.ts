@@ -28,10 +28,8 @@ export interface Proposal {
   readonly book: RulesBook;
 }
 
-/** Whether the body lets the actor propose: its officers and inspectors; in a cell everybody with a post in it. */
-const mayPropose = (actor: Actor, body: BodyOnDay): boolean =>
-  holds(actor, body.id, 'officer', 'inspector') ||
-  (body.type === 'cell' && holds(actor, body.id, 'member', 'secretary', 'deputyChair'));
+/** A body lets its officers propose. */
+const mayPropose = (actor: Actor, body: BodyOnDay): boolean => holds(actor, body.id, 'officer');
 
 /** Who manages the subject on the day, and whether the body may look into it. */
 const subjectOf = async ({ input, database }: Proposal, body: BodyOnDay) => {

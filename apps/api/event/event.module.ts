@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { EventController } from './event.controller.ts';
+
+@Module({ controllers: [EventController] })
+export class EventModule {}
