@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 import * as rows from './rows/index.ts';
 
@@ -41,11 +41,3 @@ export const appPool = (url: string, max = 10): pg.Pool => {
 /** One connection of its own in the role of the application, for `listen`. */
 export const appClient = (url: string): pg.Client =>
   new pg.Client({ connectionString: url, options: asApplication, types });
-
-/** TypeORM in the role of the application. The caller initialises and destroys it. */
-export const appDataSource = (url: string, max = 10): DataSource =>
-  new DataSource({ ...appDataSourceOptions(url, max) });
-
-/** The same for a framework that makes the data source itself. */
-export const appDataSourceOptions = (url: string, max = 10): DataSourceOptions =>
-  ({ ...dataSourceOptions(url), migrations: [], extra: { options: asApplication, max, types } }) as DataSourceOptions;

@@ -1,4 +1,4 @@
-export { appClient, appDataSource, appDataSourceOptions, appPool, dataSourceOptions } from './connections.ts';
+export { appClient, appPool, dataSourceOptions } from './connections.ts';
 export { migrate } from './migrate.ts';
 export * from './rows/index.ts';
 export * from './queries/index.ts';
