@@ -20,4 +20,4 @@ export const profileOf = (about: About): Profile => about.file.profile ?? profil
 
 /** The documents that a case of this kind has. */
 export const documentRules = ({ file, rules }: About): readonly DocumentRule[] =>
-  rules.regime.documents.filter(({ kind }) => kind === undefined || kind.includes(file.kind));
+  rules.regime.documents.rules.filter(({ kind }) => kind === undefined || kind.includes(file.kind));
