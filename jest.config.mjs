@@ -29,7 +29,7 @@ export default {
       displayName: 'rules',
       testMatch: [
         '<rootDir>/libs/!(database|engine)/**/*.spec.ts',
-        '<rootDir>/{workflows,scripts,test/histories,test/packaging}/**/*.spec.ts',
+        '<rootDir>/{workflows,test/histories,test/packaging,test/setup}/**/*.spec.ts',
       ],
     },
     {

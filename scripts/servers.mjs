@@ -1,6 +1,7 @@
 // Starts a throw-away PostgreSQL and Temporal server, prints their addresses as one line of JSON, and ends them,
 // folder and all, when its input closes (the one who started it ended, in whatever way) or on Ctrl-C.
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,7 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +27,7 @@ async function sweep() {
   for (const name of readdirSync(parent).filter((each) => each.startsWith('inspectorate-test-'))) {
     const folder = join(parent, name);
     const note = readNote(folder);
-    if (!note || isSame(note.owner)) continue;
+    if (!note || isSame(note.owner) || statSync(folder).uid !== process.getuid()) continue;
     for (const server of note.servers.filter(isSame)) await end(server.pid, { politely: 'SIGINT' });
     removeAll(folder);
   }
@@ -51,43 +53,43 @@ function note(folder, servers) {
   writeFileSync(join(folder, 'owner.json'), text);
 }
 
+async function startDatabase(folder, keep) {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  return keep(await startPostgres(join(folder, 'postgres'), { scratch: true })).url();
+}
+
+async function startWorkflowServer(folder, keep) {
+  if (process.env.TEMPORAL_ADDRESS) return process.env.TEMPORAL_ADDRESS;
+  return keep(await startTemporal(await findTemporal(), folder, { scratch: true })).address;
+}
+
 await main(async () => {
   mkdirSync(parent, { recursive: true });
   await sweep();
   const folder = realpathSync(mkdtempSync(join(parent, 'inspectorate-test-')));
+  chmodSync(folder, 0o711); // as root the database runs as another user, who must be able to come this far
   const servers = [];
-  let stopping;
-  const stop = () =>
-    (stopping ??= Promise.all(servers.map((server) => server.stop())).then(() => {
-      removeAll(folder);
-      process.exit(0);
-    }));
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
-  process.stdin.resume().once('end', stop).once('close', stop);
+  const keep = (server) => {
+    servers.push(server);
+    note(folder, servers);
+    return server;
+  };
   note(folder, servers);
-  try {
-    const keep = (server) => {
-      servers.push(server);
-      note(folder, servers);
-      return server;
-    };
-    const [postgres, temporal] = await Promise.all([
-      process.env.DATABASE_URL ? undefined : startPostgres(join(folder, 'postgres'), { scratch: true }).then(keep),
-      process.env.TEMPORAL_ADDRESS
-        ? undefined
-        : findTemporal()
-            .then((path) => startTemporal(path, folder, { scratch: true }))
-            .then(keep),
-    ]);
-    const addresses = {
-      database: process.env.DATABASE_URL ?? postgres.url(),
-      temporal: process.env.TEMPORAL_ADDRESS ?? temporal.address,
-      folder,
-    };
-    process.stdout.write(`${JSON.stringify(addresses)}\n`);
-  } catch (error) {
+  const starting = [startDatabase(folder, keep), startWorkflowServer(folder, keep)];
+  const endAll = async () => {
+    await Promise.allSettled(starting); // what is just starting must be ended too
     await Promise.all(servers.map((server) => server.stop()));
     removeAll(folder);
+  };
+  let ending;
+  const stop = () => (ending ??= endAll().then(() => process.exit(0)));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
+  process.stdin.resume().once('end', stop).once('close', stop);
+  try {
+    const [database, temporal] = await Promise.all(starting);
+    if (!ending) process.stdout.write(`${JSON.stringify({ database, temporal, folder })}\n`);
+  } catch (error) {
+    await endAll();
     throw error;
   }
 });

@@ -55,7 +55,7 @@ async function preparePlace(folder) {
 /** The password, made once; two first starts at the same time agree on one. */
 function keepPassword(file) {
   if (!fs.existsSync(file)) {
-    const mine = `${file}.${process.pid}`;
+    const mine = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
     fs.writeFileSync(mine, randomBytes(24).toString('hex'), { mode: 0o600 });
     try {
       fs.linkSync(mine, file);
@@ -72,13 +72,14 @@ function keepPassword(file) {
 async function initialise(place) {
   if (fs.existsSync(join(place.data, 'PG_VERSION'))) return;
   for (const name of fs.readdirSync(place.folder)) {
-    const maker = /^data\.new-(\d+)$/.exec(name)?.[1];
-    if (maker && (Number(maker) === process.pid || !isAlive(Number(maker)))) {
+    const maker = /^data\.new-(\d+)-/.exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) {
       fs.rmSync(join(place.folder, name), { recursive: true, force: true });
     }
   }
-  const half = join(place.folder, `data.new-${process.pid}`);
-  const secret = join(place.folder, `secret-${process.pid}`);
+  const mine = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const half = join(place.folder, `data.new-${mine}`);
+  const secret = join(place.folder, `secret-${mine}`);
   fs.writeFileSync(secret, place.password, { mode: 0o600 });
   if (place.uid !== undefined) fs.chownSync(secret, place.uid, place.gid);
   try {
