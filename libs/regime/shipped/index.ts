@@ -1,4 +1,5 @@
 import { calendarSchema, definitionSchema, type Calendar, type RegimeDefinition } from '#libs/regime';
+export { regimeJsonSchema } from './json-schema.ts';
 import calendarMonFri from './calendar-mon-fri.json' with { type: 'json' };
 import calendarSunThu from './calendar-sun-thu.json' with { type: 'json' };
 import calendarVn1 from './calendar-vn-1.json' with { type: 'json' };
