@@ -12,10 +12,12 @@ const { SnakeCase, ...entities } = rows;
 const asApplication = '-c role=inspectorate_app -c random_page_cost=1.1 -c jit=off';
 
 /** Days arrive as `2026-03-02`: a `Date` would move them by the zone of the machine. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(oid, format ?? 'text'),
-} as pg.CustomTypesConfig;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    const usual = pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown;
+    return Number(oid) === Number(pg.types.builtins.DATE) ? (value: string) => value : usual;
+  },
+};
 
 /** What every connection through TypeORM has in common. Schema changes come from migrations alone. */
 export const dataSourceOptions = (url: string | undefined): DataSourceOptions => ({
