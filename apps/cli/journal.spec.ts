@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { inTransaction, linesOf, projectAnew } from '#activities';
 import type { CaseFile } from '#libs/case';
@@ -13,6 +13,8 @@ import { settle } from '../../test/support/small-world.ts';
 import { runningWorker, type RunningWorker } from '../../test/support/worker.ts';
 import { caseIds, changesOf, checkCase } from './journal-check.ts';
 import { restoreCase } from './journal-restore.ts';
+
+jest.setTimeout(30_000);
 
 describe('the journal', () => {
   let database: TestDatabase;

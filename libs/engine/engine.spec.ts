@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type pg from 'pg';
 import { evolve, fileHash, type CaseFile, type Command } from '#libs/case';
 import { appPool } from '#libs/database';
@@ -13,6 +13,8 @@ import { runningWorker, type RunningWorker } from '../../test/support/worker.ts'
 import { CaseEngine, caseIdOf, updateIdOf, workflowIdOf } from './index.ts';
 
 const nothing = { acts: [], remarks: '' };
+
+jest.setTimeout(30_000);
 
 describe('the engine', () => {
   let database: TestDatabase;
