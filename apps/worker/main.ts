@@ -54,6 +54,7 @@ const run = async (environment: Environment, log: pino.Logger): Promise<void> =>
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.info({ taskQueue: environment.taskQueue }, 'worker ready');
+  process.send?.('ready'); // to the supervisor that started it, if one did
   try {
     await worker.run();
   } finally {

@@ -12,10 +12,10 @@ interface Server {
   stop(): Promise<void>;
 }
 
-const { startPostgres } = await script<{ startPostgres(folder: string, how: object): Promise<Server> }>(
+const { startPostgres } = await script<{ startPostgres: (folder: string, how: object) => Promise<Server> }>(
   'servers/postgres.mjs',
 );
-const { isAlive } = await script<{ isAlive(pid: number): boolean }>('processes.mjs');
+const { isAlive } = await script<{ isAlive: (pid: number) => boolean }>('processes.mjs');
 
 const ask = async (server: Server, sql: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: server.url() });

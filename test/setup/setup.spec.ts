@@ -7,21 +7,23 @@ import { script } from '../support/script.ts';
 
 type Fits = (name: string) => boolean;
 
-const { satisfies } = await script<{ satisfies(version: string, range: string): boolean }>('setup/node-version.mjs');
+const { satisfies } = await script<{ satisfies: (version: string, range: string) => boolean }>(
+  'setup/node-version.mjs',
+);
 const { fromZip, fromTarGz } = await script<{
-  fromZip(bytes: Buffer, fits: Fits): Buffer;
-  fromTarGz(bytes: Buffer, fits: Fits): Buffer;
+  fromZip: (bytes: Buffer, fits: Fits) => Buffer;
+  fromTarGz: (bytes: Buffer, fits: Fits) => Buffer;
 }>('setup/archive.mjs');
 const { tryLock, unlock } = await script<{
-  tryLock(file: string): { pid: number } | undefined;
-  unlock(file: string): void;
+  tryLock: (file: string) => { pid: number } | undefined;
+  unlock: (file: string) => void;
 }>('lock.mjs');
 const { identity, isSame, isAlive } = await script<{
-  identity(pid: number): string | undefined;
-  isSame(note: object): boolean;
-  isAlive(pid: number): boolean;
+  identity: (pid: number) => string | undefined;
+  isSame: (note: object) => boolean;
+  isAlive: (pid: number) => boolean;
 }>('processes.mjs');
-const { findTemporal } = await script<{ findTemporal(how: { offline: boolean }): Promise<string> }>(
+const { findTemporal } = await script<{ findTemporal: (how: { offline: boolean }) => Promise<string> }>(
   'setup/temporal-binary.mjs',
 );
 
