@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
+  accountable,
   deadlineTable,
+  isOpen,
   options,
   partiesOf,
   rowOf,
@@ -19,7 +21,6 @@ import { toDeadlineView, type Shown } from '../case/view/deadline-view.ts';
 import { Database } from '../database.ts';
 import { say, type Language } from '../http/words.ts';
 import { RulesBook } from '../regime/rules-book.ts';
-import { Inject } from '@nestjs/common';
 import { apiSettings } from '../tokens.ts';
 import type { Settings } from '../settings.ts';
 
@@ -53,17 +54,9 @@ const notedSql = `
        select from case_party p where p.case_id = t.case_id and p.until is null and p.holder = any($2::text[])))
    order by t.at limit 100`;
 
-const isVacant = (file: CaseFile, owner: Party): boolean => {
-  const { verifiers, teamMembers, ...named } = file.duties;
-  if (owner === 'verifier') return verifiers.length === 0;
-  if (owner === 'teamMember') return teamMembers.length === 0;
-  const byNaming = ['assignedOfficer', 'bodyRepresentative', 'directingMember', 'teamLeader', 'appraiser', 'monitor'];
-  return byNaming.includes(owner) && named[owner as keyof typeof named] === undefined;
-};
-
-/** Who answers for it: its owner, and the chair while nobody holds the owner's part. */
+/** Whether the asker answers for it: the owner, or the chair while nobody holds the owner's part. */
 const isMine = (file: CaseFile, deadline: Deadline, mine: readonly Party[]): boolean =>
-  mine.includes(deadline.owner) || (mine.includes('chair') && isVacant(file, deadline.owner));
+  mine.includes(deadline.owner) || mine.includes(accountable(file, deadline));
 
 const groupOf = (due: string, overdue: boolean, today: string): Group => {
   if (overdue) return 'overdue';
@@ -122,7 +115,7 @@ export class Tasks {
     const sight = sightOf(file, actor);
     const offered = options({ file, rules, actor, at });
     return file.deadlines
-      .filter(({ state, nature }) => ['running', 'paused'].includes(state) && ['duty', 'window'].includes(nature))
+      .filter((deadline) => isOpen(deadline) && ['duty', 'window'].includes(deadline.nature))
       .filter(({ owner }) => maySeeDeadline(sight, owner))
       .map((deadline) => {
         const view = toDeadlineView(deadline, shown);

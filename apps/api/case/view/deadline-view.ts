@@ -1,4 +1,4 @@
-import type { CaseFile, Deadline } from '#libs/case';
+import { isOpen, isOverdue, type CaseFile, type Deadline } from '#libs/case';
 import type { DeadlineView, DerivedDeadlineView } from '#libs/contract';
 import {
   dayNumber,
@@ -18,12 +18,6 @@ export interface Shown {
   readonly at: Instant;
   readonly language: Language;
 }
-
-const isOpen = ({ state }: Deadline): boolean => state === 'running' || state === 'paused';
-
-/** A running deadline whose instant in force has come; derived, never stored. */
-export const isOverdue = (deadline: Deadline, at: Instant): boolean =>
-  deadline.state === 'running' && (deadline.versions.at(-1)?.dueAt ?? at) < at;
 
 const daysLeft = (due: string, unit: string, { rules, at }: Shown): number => {
   const today = localDate(at, rules.calendar);

@@ -1,7 +1,7 @@
-import { partiesOf, type Asking, type CaseFile, type Measure } from '#libs/case';
+import { isOpen, isOverdue, partiesOf, type Asking, type CaseFile, type Measure } from '#libs/case';
 import type { CaseView } from '#libs/contract';
 import type { Language } from '../../http/words.ts';
-import { isOverdue, toDeadlineView } from './deadline-view.ts';
+import { toDeadlineView } from './deadline-view.ts';
 import { toOptionViews } from './option-view.ts';
 import { toPartyViews } from './party-view.ts';
 import { maySeeDeadline, maySeeEvent, sightOf, type Sight } from './sight.ts';
@@ -32,7 +32,7 @@ export const visibleMeasures = (file: CaseFile, sight: Sight): CaseView['measure
 const flagsOf = ({ file, at }: Viewing, sight: Sight): CaseView['flags'] => {
   const shown = file.deadlines.filter(({ owner }) => maySeeDeadline(sight, owner));
   const overdue = shown.some((deadline) => deadline.nature === 'duty' && isOverdue(deadline, at));
-  const open = shown.filter(({ state }) => state === 'running' || state === 'paused');
+  const open = shown.filter(isOpen);
   return [
     ...(overdue ? (['overdue'] as const) : []),
     ...(open.some(({ state }) => state === 'paused') ? (['paused'] as const) : []),
