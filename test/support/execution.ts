@@ -224,13 +224,36 @@ export const submitted = (play: Play, measure: string, changed: object = {}): Pl
   });
 };
 
-export const verification = (measure: string, changed: object = {}) => ({
-  measure,
-  record: paper(65),
-  criteria: [{ criterion: 'c1', evidence: [paper(64).id], examined: true, how: 'Read and compared' }],
-  siteMinutes: paper(66),
-  ...changed,
-});
+/** An input without what was set to `undefined`. */
+export const stated = (input: object): object =>
+  Object.fromEntries(Object.entries(input).filter(([, one]: [string, unknown]) => one !== undefined));
+
+export const verification = (measure: string, changed: object = {}): object =>
+  stated({
+    measure,
+    record: paper(65),
+    criteria: [{ criterion: 'c1', evidence: [paper(64).id], examined: true, how: 'Read and compared' }],
+    siteMinutes: paper(66),
+    ...changed,
+  });
+
+/** A partial acceptance of a measure with two criteria. */
+export const partial = (measure: string, changed: object = {}): object =>
+  stated({
+    measure,
+    record: paper(65),
+    done: [{ criterion: 'c1', statement: 'In force' }],
+    remains: [{ criterion: 'c2', statement: 'Not published' }],
+    degree: 'mostRespects',
+    ...changed,
+  });
+
+/** A notice whose requirement has two success criteria. */
+export const twoCriteria = {
+  requirements: [
+    { ...requirement, criteria: ['c1', 'c2'].map((id) => ({ id, text: 'Stated', evidenceType: 'order' })) },
+  ],
+};
 
 export const verified = (play: Play, measure: string): Play =>
   act(play, 'verifyMeasure', people.verifier, verification(measure));
