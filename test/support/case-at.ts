@@ -235,8 +235,13 @@ const sign = (play: Play): Play =>
 
 const announce = (play: Play): Play => act(play, 'announceDecision', people.leader, { minutes, timetable: paper(5) });
 
+const inStage = ({ file: now }: Play, stage: string): boolean => now?.stage === stage;
+
+/** Kinds that skip a stage pass over it. */
 const report = (play: Play): Play =>
-  act(play, 'submitSelfReport', people.subject, { report: paper(6), noEvidence: true });
+  !inStage(play, 'selfReport')
+    ? play
+    : act(play, 'submitSelfReport', people.subject, { report: paper(6), noEvidence: true });
 
 const verify = (play: Play): Play => {
   const proved = act(
@@ -260,7 +265,10 @@ const exchange = (play: Play): Play => {
   return act(act(served, 'waiveComments', people.subject), 'closeExchange', people.leader);
 };
 
-const confer = (play: Play): Play => act(play, 'recordConference', people.host, { minutes, present: 9, entitled: 10 });
+const confer = (play: Play): Play =>
+  !inStage(play, 'conference')
+    ? play
+    : act(play, 'recordConference', people.host, { minutes, present: 9, entitled: 10 });
 
 const handIn = (play: Play): Play => {
   const signed = act(file(play, 'teamReport', people.leader, 15), 'countersignTeamReport', people.directing);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDate, scopedValue } from '#libs/regime';
+import { epoch, instantOf, localDate, scopedValue, type Instant } from '#libs/regime';
 import { action } from '../action.ts';
 import { day, documentRef, id, remarks, text } from '../inputs.ts';
 import { snapshot } from '../people/part.ts';
@@ -23,6 +23,12 @@ const rulesRef = z.object({
   calendarVersion: z.int(),
   zone: z.string(),
 });
+
+/** A decision takes effect on signing, a cell's when the vote was announced: clocks start there. */
+const effect = (announcedAt: string | undefined, at: Instant, on: string): { readonly effectiveAt?: Instant } =>
+  on === 'announcedVote' && announcedAt !== undefined && epoch(announcedAt) < epoch(at)
+    ? { effectiveAt: instantOf(epoch(announcedAt)) }
+    : {};
 
 /** Team, plan and decision. */
 export const decidingActions = {
@@ -106,12 +112,11 @@ export const decidingActions = {
     event: 'decisionSigned',
     record: ({ input, facts, file, rules, at }) => {
       const { announcedAt, ...decision } = input;
-      const onVote = scopedValue(rules.regime.acts.effectiveOn, circumstanceOf(file)).value === 'announcedVote';
       return {
         ...decision,
         rules: facts.rules,
         profile: profileInForce({ file, rules }),
-        ...(onVote && announcedAt !== undefined && announcedAt <= at && { effectiveAt: announcedAt }),
+        ...effect(announcedAt, at, scopedValue(rules.regime.acts.effectiveOn, circumstanceOf(file)).value),
       };
     },
   }),
