@@ -1,4 +1,4 @@
-import { deadlineIds, documentKinds, type Profile, type Regime, type Rules } from '#libs/regime';
+import { deadlineIds, type documentKinds, type Profile, type Regime, type Rules } from '#libs/regime';
 
 const said = { source: 'made up for tests', status: 'unverified' } as const;
 const value = <T>(of: T) => ({ value: of, ...said });
