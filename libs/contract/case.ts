@@ -191,6 +191,7 @@ export type JournalEntryView = z.output<typeof journalEntryView>;
 export const journalPage = z
   .object({ items: z.array(journalEntryView), next: z.int().optional() })
   .meta({ id: 'JournalPage' });
+export type JournalPage = z.output<typeof journalPage>;
 
 export const optionList = z.object({ sequence: z.int(), items: z.array(optionView) }).meta({ id: 'OptionList' });
 export const derivedDeadlineList = z

@@ -200,12 +200,6 @@ export const tableOf = (play: Play & { readonly file: CaseFile }): Table => ({
   cast: play.setting.subject === 'member' ? { ...cast, subject: places.member } : cast,
   voters,
   document,
-  missing: (role, action) => {
-    const actor = inCell(actorOf(role, play.setting), role, play.setting);
-    const reason = refusals(askingOf(play, actor), action).find(({ code }) => code === 'stageDocumentsFiled');
-    const documents = reason?.params['documents'];
-    return Array.isArray(documents) ? (documents as readonly string[]) : [];
-  },
 });
 
 /** A case that was proposed a moment ago. */

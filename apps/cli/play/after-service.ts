@@ -43,9 +43,7 @@ const plan: Player = (table) => {
 const served: Player = (table) =>
   openMeasures(table).length > 0
     ? plan(table)
-    : (afterWindow(table) ??
-      filing('closeWithoutRemediation', 'chair')(table) ??
-      move('chair', 'closeWithoutRemediation'));
+    : (afterWindow(table) ?? filing(table) ?? move('chair', 'closeWithoutRemediation'));
 
 const evidenceTypes = ({ file }: Table, requirement: string): readonly { id: string; type: string }[] =>
   (file.notice?.requirements.find(({ id }) => id === requirement)?.criteria ?? []).map(({ id, evidenceType }) => ({
@@ -106,7 +104,7 @@ const remediationVerification = inOrder(
       reportBackDate: addDays(table.today, 30),
     }),
   afterWindow,
-  filing('closeCase', 'chair'),
+  filing,
   () => move('chair', 'closeCase'),
 );
 
@@ -114,17 +112,15 @@ const isEffectChecked = ({ file }: Table): boolean => file.closure?.effectCheckD
 
 const closed: Player = (table) =>
   isEffectChecked(table)
-    ? (filing('handOverFile', 'registry')(table) ??
-      move('registry', 'handOverFile', { place: 'Archive room' }))
-    : (filing('archiveCase', 'registry')(table) ??
-      move('registry', 'archiveCase', { place: 'Archive room' }));
+    ? (filing(table) ?? move('registry', 'handOverFile', { place: 'Archive room' }))
+    : (filing(table) ?? move('registry', 'archiveCase', { place: 'Archive room' }));
 
 /** The effect is looked at when it has had time to show. */
 const postClosure: Player = (table) => {
   const closedOn = table.file.closure?.on ?? table.today;
   const notBefore = addMonths(closedOn, 7);
   if (table.today < notBefore) return { waitUntil: `${notBefore}T12:00:00.000Z` };
-  return filing('confirmEffect', 'monitor')(table) ?? move('monitor', 'confirmEffect');
+  return filing(table) ?? move('monitor', 'confirmEffect');
 };
 
 /** The straight way of each stage from service to the archive. */

@@ -1,5 +1,6 @@
 import { addDays } from '#libs/regime';
 import { profileOf } from '#libs/case';
+import { noticeFor, recipientsFor } from './notice.ts';
 import { actOf, filing, inOrder, minutesOf, move, type Player, type Table } from './table.ts';
 
 const has = ({ file }: Table, event: string): boolean => file.done[event] !== undefined;
@@ -18,7 +19,7 @@ const proposed = inOrder(
     const overlap = file.overlaps.find(({ answer }) => answer === undefined);
     return overlap && move('chair', 'settleOverlap', { overlap: overlap.id, how: 'otherContent' });
   },
-  filing('approveProposal', 'chair'),
+  filing,
   () => move('chair', 'approveProposal'),
 );
 
@@ -71,7 +72,7 @@ const preparation = inOrder(
   team,
   plan,
   declarations,
-  filing('signDecision', 'chair'),
+  filing,
   ({ file, document, at }) => move('chair', 'signDecision', { number: `D-${file.number}`, document, announcedAt: at }),
 );
 
@@ -104,7 +105,7 @@ const verification = inOrder(
   (table) =>
     table.file.findings.length > 0 ? undefined : move('leader', 'recordFinding', finding(table, 'shortcoming')),
   (table) => (table.file.findings.length > 1 ? undefined : move('leader', 'recordFinding', finding(table, 'strength'))),
-  filing('completeVerification', 'leader'),
+  filing,
   () => move('leader', 'completeVerification'),
 );
 
@@ -122,7 +123,7 @@ const exchange = inOrder(
     const answers = open.map(({ id }) => ({ point: id, answer: 'An approval must be in writing' }));
     return move('leader', 'answerComments', { answers, table: document });
   },
-  filing('closeExchange', 'leader'),
+  filing,
   () => move('leader', 'closeExchange'),
 );
 
@@ -133,72 +134,9 @@ const teamReport = inOrder(
   ({ file, document }) =>
     file.report === null ? move('leader', 'fileDocument', { kind: 'teamReport', document }) : undefined,
   (table) => (has(table, 'teamReportCountersigned') ? undefined : move('directing', 'countersignTeamReport')),
-  filing('fileTeamReport', 'leader'),
+  filing,
   () => move('leader', 'fileTeamReport'),
 );
-
-const noticeFindings = ({ file }: Table) =>
-  file.findings
-    .filter(({ withdrawn }) => withdrawn !== true)
-    .map(({ id, type, severity, criterion, actedOn, fact, evidence, cause, responsibility }) => ({
-      id,
-      type,
-      ...(severity !== undefined && { severity }),
-      criterion,
-      ...(actedOn !== undefined && { actedOn }),
-      fact,
-      evidence,
-      cause,
-      responsibility,
-    }));
-
-/** One requirement: a written approval step, proved by a document and a site check. */
-const requirementFor = ({ file, cast, rules }: Table, finding: string, index: number) => ({
-  id: `q${index + 1}`,
-  results: ['The approval step is written into the working rules'],
-  owners: [{ unit: file.subject.organisation }],
-  term: { count: 60, unit: 'calendarDay' },
-  criteria: [
-    {
-      id: `c${index + 1}`,
-      text: 'Rules adopted, minutes of the adopting meeting',
-      evidenceType: rules.regime.vocabularies.evidenceTypes.value[0],
-    },
-  ],
-  monitor: cast.monitor,
-  findings: [finding],
-});
-
-const recipientsFor = ({ file, cast }: Table) => {
-  const { subject, higherBody } = file;
-  const all = [
-    { id: subject.person ?? subject.organisation, role: 'subject', mustAct: true },
-    ...(higherBody === undefined ? [] : [{ id: higherBody.id, role: 'higherBody', mustAct: false }]),
-    { id: subject.organisation, role: 'owner', mustAct: true },
-    { id: cast.monitor, role: 'monitor', mustAct: false },
-  ];
-  return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
-};
-
-/** The conclusion notice as the officer drafts it from what the team found. */
-export const noticeFor = (table: Table) => {
-  const { file, document, today } = table;
-  const findings = noticeFindings(table);
-  const bases = ['charter', 'rules', 'origin', 'decision', 'teamReport', 'session'] as const;
-  return {
-    document,
-    bases: bases.map((kind) => ({ kind, text: `Basis: ${kind}` })),
-    ...(file.plan?.period !== undefined && { period: file.plan.period }),
-    outcomes: file.planItems.map(({ id }) => ({ item: id, conclusion: 'Concluded as stated in the findings' })),
-    findings,
-    requirements: findings
-      .filter(({ type }) => type !== 'strength')
-      .map(({ id }, index) => requirementFor(table, id, index)),
-    earlier: file.openRequirements.map(({ id }) => ({ id, outcome: 'remedied' })),
-    recipients: recipientsFor(table),
-    reportBackDate: addDays(today, 120),
-  };
-};
 
 const duty =
   (name: 'appraiser' | 'bodyRepresentative' | 'verifier', role: 'appraiser' | 'representative' | 'verifier'): Player =>

@@ -1,4 +1,12 @@
-import { documentRules, isVacant, type ActionName, type CaseFile, type DocumentRef, type Party } from '#libs/case';
+import {
+  documentRules,
+  isVacant,
+  requirements,
+  type ActionName,
+  type CaseFile,
+  type DocumentRef,
+  type Party,
+} from '#libs/case';
 import type { Day, Instant, Rules } from '#libs/regime';
 
 /** The parts of a case that somebody has to play, from the first proposal to the archive. */
@@ -32,8 +40,6 @@ export interface Table {
   readonly voters: readonly string[];
   /** A document that was stored just now, for whatever the move needs one. */
   readonly document: DocumentRef;
-  /** Documents without which the stage may not be left by this action. */
-  readonly missing: (role: Role, action: ActionName) => readonly string[];
 }
 
 /** One thing that somebody does, or a time that has to pass. */
@@ -95,11 +101,16 @@ const filerOf = ({ file, rules }: Table, kind: string): Role | undefined =>
     .map((party) => roleOf[party])
     .find((role) => role !== undefined);
 
-/** Files the first document without which the exit of the stage is refused. */
-export const filing =
-  (exit: ActionName, exitBy: Role): Player =>
-  (table) => {
-    const kind = table.missing(exitBy, exit)[0];
-    const filer = kind === undefined ? undefined : filerOf(table, kind);
-    return filer && move(filer, 'fileDocument', { kind, document: table.document });
-  };
+/** Documents without which the stage may not be left. */
+const missing = ({ file, rules, at }: Table): readonly string[] => {
+  const asked = { file, rules, at, actor: { id: '', positions: [] }, input: undefined, facts: undefined };
+  if (requirements.stageDocumentsFiled.met(asked)) return [];
+  return (requirements.stageDocumentsFiled.params?.(asked)['documents'] ?? []) as readonly string[];
+};
+
+/** Files the first document without which the stage may not be left. */
+export const filing: Player = (table) => {
+  const kind = missing(table)[0];
+  const filer = kind === undefined ? undefined : filerOf(table, kind);
+  return filer && move(filer, 'fileDocument', { kind, document: table.document });
+};

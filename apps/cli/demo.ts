@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { Client, Connection } from '@temporalio/client';
+import { appPool, demoBody, demoPerson, demoUnit } from '#libs/database';
+import { keysIn, readRunning } from '#libs/config';
+import { aheadOf, dataConverter, fastForward } from '#libs/engine';
+import type { CaseFile } from '#libs/case';
+import type { JournalPage } from '#libs/contract';
+import { narrator } from './demo/narrator.ts';
+import { selfReportDue, turns } from './demo/turns.ts';
+import { castOf, demoCast, demoVoters } from './play/demo-cast.ts';
+import { act, look, playOne, propose, read, rulesOf, tableFor, wait, type Venue } from './play/over-http.ts';
+
+const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+const { language } = values;
+if (!['en', 'ar', 'vi'].includes(language)) throw new Error(`--language is en, ar or vi, not ${language}`);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const home = process.env['INSPECTORATE_HOME'] ?? '.inspectorate';
+const system = readRunning(home);
+if (system === undefined) throw new Error(`No system runs from ${home}. Start it in another window: npm start`);
+const connection = await Connection.connect({ address: system.temporal });
+const client = new Client({ connection, dataConverter });
+const pool = appPool(system.database, 2);
+const keys = await keysIn(system.home);
+
+const venue: Venue = {
+  url: system.api,
+  cast: castOf(demoCast),
+  voters: demoVoters.map(demoPerson),
+  language,
+  tokenOf: (person) => keys.signToken(person),
+  ahead: (caseId) => aheadOf(client, caseId),
+  forward: async (caseId, ms) => {
+    const keep = async (id: string, aheadMs: number): Promise<void> => {
+      await pool.query('update case_file set ahead_ms = $2 where id = $1', [id, aheadMs]);
+    };
+    await fastForward(client, { caseId, ms, keep });
+  },
+};
+
+interface StageWords {
+  readonly stages: readonly { readonly stage: string; readonly title: string }[];
+}
+
+const day = 86_400_000;
+
+/** Plays one case from proposal to archive, and tells its journal as it grows. */
+const play = async (body: string, unit: string): Promise<CaseFile> => {
+  const opened = await propose(venue, {
+    kind: 'compliance',
+    body: demoBody(body),
+    subject: { type: 'organisation', organisation: demoUnit(unit) },
+    origin: { type: 'programmeLine', ref: 'line-1' },
+    grounds: 'Named in the programme of the year',
+    allegedActs: ['Two payments without approval'],
+  });
+  const { stages } = await read<StageWords>(venue, 'officer', '/lifecycle');
+  const words = (stage: string): string => stages.find((one) => one.stage === stage)?.title ?? stage;
+  say('');
+  say(`${opened.number} · ${opened.rules.regime}`);
+  const tell = narrator({ language, zone: opened.rules.zone, stage: words }, say);
+  const taken = new Set<string>();
+  let file = await look(venue, opened.id);
+  const rules = await rulesOf(venue, file);
+  let told = 0;
+
+  const narrate = async (): Promise<void> => {
+    file = await look(venue, opened.id, file);
+    const page = await read<JournalPage>(venue, 'officer', `/cases/${opened.id}/journal?limit=500&after=${told}`);
+    tell(page.items);
+    told = page.items.at(-1)?.sequence ?? told;
+  };
+
+  const turn = async (): Promise<boolean> => {
+    const next = turns.find(({ name, when }) => !taken.has(name) && when(file));
+    if (next === undefined) return false;
+    taken.add(next.name);
+    if (next.days !== undefined) await venue.forward(file.id, next.days * day);
+    file = await look(venue, file.id, file);
+    const table = await tableFor(venue, file, rules);
+    await act(venue, { by: next.by, action: next.action, input: next.input(table) }, file);
+    return true;
+  };
+
+  await narrate();
+  for (;;) {
+    const report = taken.has('reminders') ? undefined : selfReportDue(file);
+    if (report !== undefined) {
+      taken.add('reminders');
+      await wait(venue, file, new Date(Date.parse(report) - 2 * day).toISOString());
+    } else if (!(await turn()) && (await playOne(venue, file, rules)) === undefined) break;
+    await narrate();
+  }
+  return file;
+};
+
+const started = Date.now();
+const played = [await play('ICA', 'A1'), await play('ICE', 'E1')];
+say('');
+for (const file of played)
+  say(
+    `${file.number}: ${file.stage}, ${file.sequence} events, ${Math.round(JSON.stringify(file).length / 1024)} kB. ${system.api}/cases/${file.id}`,
+  );
+say(`${Math.round((Date.now() - started) / 1000)} s. Look for yourself:`);
+say(
+  `  curl -H "Authorization: Bearer $(npm run --silent token -- officer)" ${system.api}/cases/${played[0]?.id ?? ''}/deadlines`,
+);
+say('  npm run journal -- verify');
+await pool.end();
+await connection.close();
