@@ -1,0 +1,22 @@
+/** The words of actions of clocks, in English, the source of the other languages. */
+export const clocks = {
+  requestExtension: 'Request an extension',
+  grantExtension: 'Grant the extension',
+  refuseExtension: 'Refuse the extension',
+  pauseClock: 'Pause the deadline',
+  resumeClock: 'Resume the deadline',
+  endPause: 'End the pause',
+  correctStart: 'Correct the start',
+  applyCalendar: 'Apply the calendar',
+  remind: 'Remind',
+  missDeadline: 'Record the missed deadline',
+  explainOverdue: 'Explain the delay',
+  lapseWindow: 'Let the window lapse',
+  escalateOverdue: 'Escalate the overdue deadline',
+  raiseLimitationAlarm: 'Raise the limitation alarm',
+  establishViolationTime: 'Establish the time of the violation',
+  suspendActivity: 'Suspend activity',
+  extendSuspension: 'Extend the suspension',
+  liftSuspension: 'Lift the suspension',
+  lapseSuspension: 'Let the suspension lapse',
+};

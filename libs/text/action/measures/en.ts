@@ -1,0 +1,21 @@
+/** The words of actions of measures, in English, the source of the other languages. */
+export const measures = {
+  startMeasure: 'Start the measure',
+  reportProgress: 'Report progress',
+  submitMeasure: 'Submit the measure',
+  verifyMeasure: 'Verify the measure',
+  acceptMeasurePartly: 'Accept the measure in part',
+  rejectMeasure: 'Reject the measure',
+  closeMeasure: 'Close the measure',
+  reopenMeasure: 'Reopen the measure',
+  requestReschedule: 'Request a new date',
+  rescheduleMeasure: 'Set a new date for the measure',
+  refuseReschedule: 'Refuse a new date',
+  transferMeasure: 'Transfer the measure',
+  supersedeMeasure: 'Supersede the measure',
+  dropMeasure: 'Drop the measure',
+  recordNotImplemented: 'Record as not implemented',
+  acceptRisk: 'Accept the risk',
+  submitRemediation: 'Submit the remediation',
+  returnRemediation: 'Return the remediation',
+};

@@ -1,0 +1,22 @@
+/** The words of actions of people, in English, the source of the other languages. */
+export const people = {
+  assignDuty: 'Assign a duty',
+  changeTeam: 'Change the team',
+  declareInterests: 'Declare interests',
+  clearConflict: 'Clear the conflict of interest',
+  upholdConflict: 'Uphold the conflict of interest',
+  challengeMember: 'Challenge a member',
+  upholdChallenge: 'Uphold the challenge',
+  dismissChallenge: 'Dismiss the challenge',
+  reserveOpinion: 'Reserve an opinion',
+  fileDocument: 'File a document',
+  gradeCase: 'Grade the case',
+  repinRegime: 'Change the pinned regime',
+  recordDisciplineDecision: 'Record the disciplinary decision',
+  recordAppealFiled: 'Record the appeal',
+  recordAppealDecided: 'Record the decision on the appeal',
+  recordSuccession: 'Record the succession',
+  recordMove: 'Record the move',
+  recordDelivery: 'Record the delivery',
+  recordDeliveryFailure: 'Record the failed delivery',
+};

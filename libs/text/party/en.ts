@@ -1,0 +1,21 @@
+/** The words of party, in English, the source of the other languages. */
+export const party = {
+  assignedOfficer: 'Case officer',
+  chair: 'Chair',
+  bodySecretary: 'Secretary of the body',
+  bodyMember: 'Member of the body',
+  bodyRepresentative: 'Representative of the body',
+  directingMember: 'Directing member',
+  teamLeader: 'Team leader',
+  teamMember: 'Team member',
+  appraiser: 'Appraiser',
+  verifier: 'Verifier',
+  monitor: 'Monitor',
+  registry: 'Registry',
+  subject: 'Subject (inspected party)',
+  hostOrganisation: 'Host organisation',
+  higherOfficer: 'Officer of the higher body',
+  higherChair: 'Chair of the higher body',
+  clock: 'Clock',
+  engine: 'System',
+};

@@ -1,0 +1,34 @@
+import { createInstance } from 'i18next';
+import { isolate } from './isolate.ts';
+import type { Language } from './language.ts';
+
+/** Values to fill into a text; a `count` also chooses its plural form. */
+export type TextParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** Puts a key, such as `action.signDecision`, into words; a key without words is an error. */
+export type Translate = (key: string, params?: TextParams) => string;
+
+const load = {
+  en: async () => (await import('./en.ts')).en,
+  ar: async () => (await import('./ar.ts')).ar,
+  vi: async () => (await import('./vi.ts')).vi,
+} as const satisfies Record<Language, () => Promise<object>>;
+
+const shown = (value: TextParams[string]): string | number =>
+  typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value);
+
+/** Loads one language and gives its translator. */
+export const translator = async (language: Language): Promise<Translate> => {
+  const translation = await load[language]();
+  const instance = createInstance();
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation } },
+    interpolation: { escapeValue: true, escape: isolate },
+  });
+  return (key, params = {}) => {
+    const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]));
+    if (!instance.exists(key, values)) throw new Error(`No text for ${key} in ${language}`);
+    return instance.t(key, values);
+  };
+};
