@@ -45,7 +45,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
     metrics: makeMetrics(),
     database,
     cases,
-    engine: new CaseEngine(client, cases, { taskQueue: settings.taskQueue }),
+    engine: new CaseEngine(client, cases, settings),
     book: new RulesBook(database),
     happenings,
     documents: join(settings.home, 'documents'),

@@ -16,6 +16,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
+  /** Events after which a run of a new case's workflow hands over to the next; low in tests, to see it happen. */
+  readonly handOverAfter?: number;
 }
 
 /** What suits a machine of one's own. */
