@@ -111,6 +111,8 @@ export interface Play {
   readonly file?: CaseFile;
   readonly rules: Rules;
   readonly now: number;
+  /** What happened so far. */
+  readonly events?: readonly Step['event'][];
 }
 
 const asking = ({ file, rules, now }: Play, actor: Actor) => ({ file, rules, actor, at: new Date(now).toISOString() });
@@ -134,7 +136,7 @@ export const step = (
 ): { readonly play: Play; readonly event: Step['event'] } => {
   const later = { ...play, now: play.now + minute };
   const { event, file } = perform(asking(later, actor), name, given(name, input, facts));
-  return { play: { ...later, file }, event };
+  return { play: { ...later, file, events: [...(play.events ?? []), event] }, event };
 };
 
 /** Why an action cannot be done now; without an input, what does not look at one. */
@@ -312,5 +314,5 @@ export const caseAt = (wanted: ReachedStage, overrides: Overrides = {}): Play =>
 };
 
 /** The same file again, from its events alone. */
-export const replayed = (events: readonly Step['event'][]): CaseFile | undefined =>
+export const replayed = ({ events = [] }: Play): CaseFile | undefined =>
   events.reduce<CaseFile | undefined>((before, event) => evolve(before, event), undefined);

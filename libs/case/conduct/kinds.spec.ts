@@ -8,6 +8,7 @@ import {
   people,
   proposalFacts,
   proposalInput,
+  replayed,
   snapshotOf,
   teamPeople,
   why,
@@ -71,6 +72,16 @@ describe('every kind of the shipped regimes', () => {
     const unqualified = qualified.map((person) => ({ ...person, qualifications: [] }));
     const play = caseAt('readyToSign', { ...overrides(rules, kind), people: unqualified });
     expect(why(play, 'signDecision', people.chair).map(({ code }) => code)).toEqual(['membersQualified']);
+  });
+});
+
+describe('the file', () => {
+  it('is what its events alone make of it, and plain JSON', () => {
+    const play = caseAt('deliberation');
+    const read = JSON.parse(JSON.stringify(play)) as typeof play;
+    expect(play.events?.length).toBe(fileOf(play).sequence);
+    expect(replayed(read)).toEqual(fileOf(play));
+    expect(JSON.parse(JSON.stringify(fileOf(play)))).toStrictEqual(fileOf(play));
   });
 });
 
