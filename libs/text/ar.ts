@@ -1,9 +1,13 @@
 import { action } from './action/ar.ts';
 import { deadline } from './deadline/ar.ts';
+import { derivation } from './derivation/ar.ts';
+import { kind } from './kind/ar.ts';
 import { party } from './party/ar.ts';
+import { problem } from './problem/ar.ts';
+import { reason } from './reason/ar.ts';
 import { stage } from './stage/ar.ts';
 import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text in Arabic. */
-export const ar: Translated<typeof en, 'ar'> = { action, deadline, party, stage };
+export const ar: Translated<typeof en, 'ar'> = { action, deadline, derivation, kind, party, problem, reason, stage };

@@ -1,0 +1,16 @@
+import type { Translated } from '../translated.ts';
+import type { problem as source } from './en.ts';
+
+/** The words of problem, in Arabic. */
+export const problem: Translated<typeof source, 'ar'> = {
+  refused: 'رُفض الإجراء.',
+  invalid: 'المدخلات غير صالحة.',
+  unknown: 'لم يُعثر على المطلوب.',
+  unavailable: 'الخدمة غير متاحة حاليًا.',
+  tooManyRequests: 'الطلبات كثيرة جدًا.',
+  gaveUp: 'تعذر إتمام الإجراء.',
+  internal: 'حدث خطأ غير متوقع.',
+  idempotencyKeyMissing: 'مفتاح منع التكرار مفقود.',
+  idempotencyKeyReused: 'استُخدم مفتاح منع التكرار مع محتوى آخر.',
+  versionMissing: 'إصدار ملف القضية مفقود.',
+};

@@ -1,0 +1,23 @@
+/** The words of reasons of conduct, in English, the source of the other languages. */
+export const conduct = {
+  minutesSignedOrRefusalMinuted: 'The minutes are not signed by all, and no refusal to sign is recorded.',
+  evidenceListAttached: 'The list of evidence is missing.',
+  evidenceSealed: 'A file is not stored with its content hash.',
+  selfReportOverdue: 'The self-review report is not overdue.',
+  selfReportMissing: 'The self-review report is not missing.',
+  selfReportReminderServed: 'No reminder of the self-review report was served.',
+  itemHasEvidenceOrReason: 'The answer names neither evidence nor a reason.',
+  everyPlanItemAnswered: 'A plan item has no answer.',
+  findingComplete: 'The finding is not complete.',
+  everyFindingSupported: 'A finding is not supported by evidence.',
+  draftReportFiled: 'No draft report is filed.',
+  draftServed: 'The draft report was not served.',
+  commentWindowOpen: 'The time for comments is not running.',
+  commentsReceived: 'No comments were received.',
+  subjectHeardOnDraft: 'The subject has not yet been heard on the draft report.',
+  everyCommentAnswered: 'A comment has no answer.',
+  conferenceQuorumMet: 'The conference had no quorum.',
+  finalReportFiled: 'No final report is filed.',
+  everyDissentAttached: 'A reserved opinion is not attached to the report.',
+  teamReportCountersigned: 'The team report is not countersigned.',
+};
