@@ -33,13 +33,11 @@ export class System {
   async start() {
     const { DATABASE_URL, TEMPORAL_ADDRESS } = process.env;
     const port = await this.#choosePort();
-    await this.#startDatabase(DATABASE_URL);
-    await this.#migrate();
-    await this.#startTemporal(TEMPORAL_ADDRESS);
+    const database = this.#startDatabase(DATABASE_URL).then(() => this.#migrate());
+    await Promise.all([database, this.#startTemporal(TEMPORAL_ADDRESS)]);
     this.#notes.keepPorts(this.#ports);
     await this.#startPrograms(port);
-    const { database, temporal } = this.#addresses;
-    const running = { api: `http://127.0.0.1:${port}`, database, temporal, home: this.#home, supervisor: process.pid };
+    const running = { api: `http://127.0.0.1:${port}`, ...this.#addresses, home: this.#home, supervisor: process.pid };
     const own = { ownDatabase: !DATABASE_URL, ownTemporal: !TEMPORAL_ADDRESS };
     return {
       running,
@@ -167,8 +165,9 @@ export class System {
       });
     const says = async (output) => /\bready\b/i.test(output());
     const answers = () => respondsWell(`http://${process.env.HOST || '127.0.0.1'}:${port}/health/ready`);
-    await step('Starting the worker', () => this.#keep('worker', start('worker', 'dist/apps/worker/main.js', says)));
-    await step('Starting the API', () => this.#keep('API', start('API', 'dist/apps/api/main.js', answers)));
+    const worker = this.#keep('worker', start('worker', 'dist/apps/worker/main.js', says));
+    const api = this.#keep('API', start('API', 'dist/apps/api/main.js', answers));
+    await step('Starting the worker and the API', () => Promise.all([worker, api]));
   }
 }
 
