@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { appPool, dataSourceOptions } from './connections.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+
+/** Two cores that are busy with something else, too. */
+jest.setTimeout(60_000);
 
 describe('migrations', () => {
   let database: TestDatabase;

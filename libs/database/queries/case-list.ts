@@ -1,4 +1,4 @@
-import type { Database } from './ask.ts';
+import { ask, type Database } from './ask.ts';
 
 export const caseOrders = ['due', 'opened', 'number'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
@@ -108,9 +108,29 @@ const afterMark = ({ order, descending, after }: CaseQuestion, bind: Bind): read
     : [`(${by}, id) ${comparison} (${bind(after.key)}::${type}, ${bind(after.id)}::uuid)`];
 };
 
+/** Whether the asker knows of few cases or of many: that decides from which end they are looked for. */
+export type Reach = 'few' | 'many';
+
+/** Fetching so many rows by id and sorting them is quicker than walking a sort order in which none of them may come. */
+const fewAtMost = 3_000;
+
+const knownCases = (keys: string): string => `case_party p where p.holder = any(${keys}::text[]) and p.until is null`;
+
+/** Few are fetched by id, each for itself (`offset 0` keeps the planner from turning that round); many are met on the way. */
+const sources: Readonly<Record<Reach, (keys: string, conditions: readonly string[]) => string>> = {
+  few: (keys, conditions) => `
+      from (select distinct case_id from ${knownCases(keys)}) known
+     cross join lateral (select * from case_file where id = known.case_id offset 0) case_file
+     where ${conditions.join('\n       and ') || 'true'}`,
+  many: (keys, conditions) => `
+      from case_file
+     where ${[`exists (select from ${knownCases(keys)} and p.case_id = case_file.id)`, ...conditions].join('\n       and ')}`,
+};
+
 /** The statement and its values. Its text depends on what is asked, never on the values. */
 export const caseListStatement = (
   question: CaseQuestion,
+  reach: Reach,
 ): { readonly text: string; readonly values: readonly unknown[] } => {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
@@ -118,29 +138,29 @@ export const caseListStatement = (
   const now = bind(question.now);
   const { by, type, unique } = orders[question.order];
   const direction = question.descending ? 'desc' : 'asc';
-  const conditions = [
-    `exists (select from case_party p where p.case_id = case_file.id and p.holder = any(${keys}::text[]) and p.until is null)`,
-    ...filters(question.filter, now, bind),
-    ...afterMark(question, bind),
-  ];
+  const conditions = [...filters(question.filter, now, bind), ...afterMark(question, bind)];
   const text = `
     select id, number, kind, stage, body_id as "bodyId", subject_organisation_id as "subjectOrganisationId",
            subject_person_id as "subjectPersonId", officer_id as "officerId", opened_at as "openedAt",
            next_due_at as "nextDueAt", next_duty_due_at as "nextDutyDueAt", ${isOverdue(now)} as overdue, paused, extended,
            escalated, under_reconsideration as "underReconsideration", under_recheck as "underRecheck", zone, sequence,
            ${type === 'timestamptz' ? `to_json(${by}) #>> '{}'` : 'number'} as mark
-      from case_file
-     where ${conditions.join('\n       and ')}
+      ${sources[reach](keys, conditions).trim()}
      order by ${by} ${direction}${unique ? '' : `, id ${direction}`}
      limit ${bind(question.limit)}::integer`;
   return { text, values };
 };
+
+/** Counts no further than it needs to know. */
+export const reachStatement = `select count(*) <= ${fewAtMost} as few from (
+  select from ${knownCases('$1')} limit ${fewAtMost + 1}) known`;
 
 /**
  * One page of the cases of which the asker may know. Not a prepared statement on purpose: how many cases a value has
  * decides which index serves, so each question is planned with its values.
  */
 export const caseList = async (database: Database, question: CaseQuestion): Promise<readonly CaseLine[]> => {
-  const { text, values } = caseListStatement(question);
+  const [known] = await ask<{ few: boolean }>(database, 'case-list-reach', reachStatement, [question.keys]);
+  const { text, values } = caseListStatement(question, known?.few === true ? 'few' : 'many');
   return (await database.query<CaseLine>({ text, values: [...values] })).rows;
 };

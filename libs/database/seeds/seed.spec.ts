@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { calendarSchema, resolveRegime, type RegimeDefinition } from '#libs/regime';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.ts';
@@ -10,6 +10,9 @@ import { demoBody } from './demo/ids.ts';
 import { seed } from './seed.ts';
 
 const at = '2026-03-02T03:00:00.000Z';
+
+/** Two cores that are busy with something else, too. */
+jest.setTimeout(60_000);
 
 describe('seeds', () => {
   let database: TestDatabase;
