@@ -37,7 +37,7 @@ interface World {
   readonly owners?: readonly OwnerStanding[];
   readonly openRequirements?: readonly OpenRequirement[];
 }
-const world = (asked: Asked): World => (asked.facts ?? {}) as World;
+const world = (asked: Asked): World => asked.facts ?? {};
 
 type Remedy = Requirement['remedy'];
 

@@ -1,34 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
-import {
-  act,
-  caseAt,
-  codes,
-  daysLater,
-  fileOf,
-  minutes,
-  paper,
-  people,
-  step,
-  units,
-  why,
-  withFile,
-  type Play,
-} from '../../../test/support/case-at.ts';
+import { describe } from '@jest/globals';
+import { act, fileOf, minutes, paper, people, units, why, withFile, type Play } from '../../../test/support/case-at.ts';
 import {
   act0,
   bodyFacts,
   countInput,
   executionAt,
-  executionRules,
   laterPeople,
-  noticeFor,
-  draftFacts,
-  requirement,
   serviceInput,
 } from '../../../test/support/execution.ts';
 import { judges } from '../../../test/support/reason.ts';
 import type { CaseFile } from '../case-file.ts';
-import { rowOf } from '../lifecycle.ts';
 
 const drafted = executionAt('drafted');
 const voted = executionAt('voted');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, codes, fileOf, people, step, why, withFile, type Play } from '../../../test/support/case-at.ts';
+import { codes, fileOf, people, step, why, withFile, type Play } from '../../../test/support/case-at.ts';
 import { act0, executionAt } from '../../../test/support/execution.ts';
 import type { CaseFile } from '../case-file.ts';
 

@@ -7,7 +7,7 @@ import { given, type Requirement } from '../requirement.ts';
 import { completenessRequirements } from './completeness.ts';
 import type { Count } from './events.ts';
 import type { Delivery } from './part.ts';
-import { isCarried, quorum, type Membership } from './voting.ts';
+import { isCarried, quorum, type Members } from './voting.ts';
 
 const wasOnTeam = ({ everOnCase, duties, dissolvedTeam }: CaseFile, person: string): boolean =>
   [
@@ -55,6 +55,11 @@ const beforeTheVote = {
   },
 } as const satisfies Record<string, Requirement>;
 
+type VoteFacts = { readonly officialMembers: Members } | undefined;
+
+/** Without the facts nobody is known to be a member. */
+const membersIn = (facts: VoteFacts): Members => facts?.officialMembers ?? [];
+
 const ofTheVote = {
   conclusionNotVoted: { met: ({ file }) => file.vote === null, remedy: ['setVoteAside'] },
   conclusionVoted: { met: ({ file }) => file.vote !== null, remedy: ['recordVote'] },
@@ -63,20 +68,20 @@ const ofTheVote = {
     params: ({ input, file }) => ({ voters: input.voters.filter((voter) => isConflicted(file, voter)) }),
     remedy: ['assignDuty'],
   }),
-  quorumMet: given<Count, Membership>({
+  quorumMet: given<Count, VoteFacts>({
     met: ({ input, facts, file, rules }) => {
-      const { present, needed } = quorum(file, rules, input, facts);
+      const { present, needed } = quorum(file, rules, input, membersIn(facts));
       return present >= needed;
     },
     params: ({ input, facts, file, rules }) => ({
-      ...quorum(file, rules, input, facts),
-      officialMembers: facts.officialMembers.length,
+      ...quorum(file, rules, input, membersIn(facts)),
+      officialMembers: membersIn(facts).length,
     }),
     remedy: 'fact',
   }),
-  majorityOfAllMembers: given<Count, Membership>({
-    met: ({ input, facts, file, rules }) => isCarried(file, rules, input, facts),
-    params: ({ input, facts }) => ({ inFavour: input.inFavour, officialMembers: facts.officialMembers.length }),
+  majorityOfAllMembers: given<Count, VoteFacts>({
+    met: ({ input, facts, file, rules }) => isCarried(file, rules, input, membersIn(facts)),
+    params: ({ input, facts }) => ({ inFavour: input.inFavour, officialMembers: membersIn(facts).length }),
     remedy: ['recordVoteWithoutMajority'],
   }),
 } as const satisfies Record<string, Requirement>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, daysLater, fileOf, minutes, step } from '../../../test/support/case-at.ts';
+import { act, daysLater, fileOf, step } from '../../../test/support/case-at.ts';
 import { executionAt, laterPeople, requirement, serviceInput } from '../../../test/support/execution.ts';
 
 const concluded = executionAt('concluded');

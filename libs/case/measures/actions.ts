@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
-import { bodyAct, day, documentRef, id, remarks, text, thing } from '../inputs.ts';
+import { day, documentRef, id, remarks, text, thing } from '../inputs.ts';
+import { actsOfTheBody, rescheduling } from './decisions.ts';
 import { reopenGrounds } from './events.ts';
 import { degrees } from './part.ts';
 import { secondVerifier } from './separation.ts';
@@ -129,83 +130,6 @@ const verification = {
     by: ['chair'],
     needs: ['measureInState†', 'reopenGroundShown†'],
     event: 'measureReopened',
-  }),
-} as const;
-
-const rescheduling = {
-  requestReschedule: action({
-    input: z.strictObject({ measure: thing, date: day, reason: text(1_000) }),
-    from: ['remediation'],
-    to: '=',
-    by: ['subject'],
-    needs: ['measureOpen†', 'noRescheduleRequestOpen†'],
-    event: 'rescheduleRequested',
-  }),
-  rescheduleMeasure: action({
-    input: z.strictObject({ measure: thing, newDate: day, reason: text(1_000), act: bodyAct.exactOptional() }),
-    from: ['remediation', 'remediationVerification'],
-    to: '=',
-    by: ['chair'],
-    needs: ['rescheduleRequestOpen†', 'longDateApproved†'],
-    event: 'measureRescheduled',
-  }),
-  refuseReschedule: action({
-    input: z.strictObject({ measure: thing, reason: text(1_000) }),
-    from: ['remediation', 'remediationVerification'],
-    to: '=',
-    by: ['chair'],
-    needs: ['rescheduleRequestOpen†'],
-    event: 'rescheduleRefused',
-  }),
-} as const;
-
-const actsOfTheBody = {
-  transferMeasure: action({
-    input: z.strictObject({
-      measure: thing,
-      act: bodyAct,
-      successor: z.strictObject({ unit: id, person: id.exactOptional() }),
-      acceptance: documentRef.exactOptional(),
-      remarks,
-    }),
-    facts: z.object({ exists: z.boolean(), inherits: z.boolean() }),
-    from: ['execution'],
-    to: '=',
-    by: ['bodySecretary'],
-    needs: ['measureOpen†', 'bodyActMinuted†', 'successorNamed†'],
-    event: 'measureTransferred',
-    record: ({ input, facts }) => ({ ...input, inherits: facts.inherits }),
-  }),
-  supersedeMeasure: action({
-    input: z.strictObject({
-      measure: thing,
-      act: bodyAct,
-      supersededBy: z.strictObject({ case: id, requirement: thing }),
-      remarks,
-    }),
-    /** When the requirement named was served; absent where it was not, or is none. */
-    facts: z.object({ servedOn: day.exactOptional() }),
-    from: ['execution'],
-    to: '=',
-    by: ['bodySecretary'],
-    needs: ['measureOpen†', 'bodyActMinuted†', 'supersedingRequirementNamed†'],
-    event: 'measureSuperseded',
-  }),
-  dropMeasure: action({
-    input: z.strictObject({ measure: thing, act: bodyAct, reason: text(1_000) }),
-    from: ['execution'],
-    to: '=',
-    by: ['bodySecretary'],
-    needs: ['measureOpen†', 'bodyActMinuted†'],
-    event: 'measureDropped',
-  }),
-  recordNotImplemented: action({
-    input: z.strictObject({ measure: thing, act: bodyAct, consequence: text(60), reason: text(1_000) }),
-    from: ['remediation', 'remediationVerification'],
-    to: '=',
-    by: ['bodySecretary'],
-    needs: ['measureOpen†', 'bodyActMinuted†', 'consequenceStated†'],
-    event: 'measureNotImplemented',
   }),
 } as const;
 

@@ -6,7 +6,6 @@ import {
   executionAt,
   finding,
   partial,
-  requirement,
   submitted,
   twoCriteria,
   verification,

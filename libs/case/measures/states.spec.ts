@@ -5,7 +5,6 @@ import {
   executionAt,
   laterPeople,
   partial,
-  requirement,
   submitted,
   twoCriteria,
   verification,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, codes, fileOf, paper, people, units, why, withFile, type Play } from '../../../test/support/case-at.ts';
-import { evidenceFor, executionAt, laterPeople, submitted, verification } from '../../../test/support/execution.ts';
+import { executionAt, laterPeople, submitted, verification } from '../../../test/support/execution.ts';
 
 const remediation = executionAt('remediation');
 const id = fileOf(remediation).measures[0]?.id ?? '';
 const waiting = submitted(remediation, id);
-const stored = (play: Play) => why(play, 'submitMeasure', people.subject, evidenceFor(id), { stored: [paper(64)] });
 const verify = (play: Play, changed: object = {}) =>
   why(play, 'verifyMeasure', people.verifier, verification(id, changed));
 
