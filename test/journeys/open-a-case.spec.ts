@@ -3,29 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '#libs/contract';
 import { demoUnit } from '../../libs/database/seeds/demo/ids.ts';
 import { personAt, proposal, type Person } from '../support/client.ts';
-import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { runningApi, type RunningApi } from '../support/running-api.ts';
-import { seed } from '../../libs/database/seeds/seed.ts';
-import { runningWorker, type RunningWorker } from '../support/worker.ts';
+import { wholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
-let database: TestDatabase;
-let worker: RunningWorker;
-let api: RunningApi;
+let system: WholeSystem;
 let officer: Person;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seed(database.url, 'demo');
-  worker = await runningWorker(database.url);
-  api = await runningApi(database.url, { taskQueue: worker.taskQueue });
-  officer = await personAt(api, 'officer');
+  system = await wholeSystem();
+  officer = await personAt(system.api, 'officer');
 }, 120_000);
 
-afterAll(async () => {
-  await api.stop();
-  await worker.stop();
-  await database.drop();
-});
+afterAll(() => system.stop());
 
 describe('an officer proposes a case', () => {
   it('is answered with the case, its version and its place', async () => {
@@ -79,7 +67,7 @@ describe('somebody without a part', () => {
     '%s does not find the case, as if there were none',
     async (login) => {
       const { body } = await officer.propose(proposal());
-      const person = await personAt(api, login);
+      const person = await personAt(system.api, login);
       const paths = [
         '',
         '/options',
@@ -108,7 +96,7 @@ describe('somebody without a part', () => {
   );
 
   it('may not propose for a body that has not authorised it', async () => {
-    const member = await personAt(api, 'member');
+    const member = await personAt(system.api, 'member');
     expect(await member.propose(proposal())).toMatchObject({
       status: 403,
       body: { reasons: [{ code: 'notYourPart' }] },
@@ -137,7 +125,7 @@ describe('a command', () => {
 
   it('is refused with every reason and what would help', async () => {
     const { body } = await officer.propose(proposal());
-    const chair = await personAt(api, 'chair');
+    const chair = await personAt(system.api, 'chair');
     const refused = await chair.act(body.id, 'approveProposal');
     expect(refused.status).toBe(409);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');

@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DerivedDeadlineView, JournalEntryView } from '#libs/contract';
 import { demoBody, demoUnit } from '../../libs/database/seeds/demo/ids.ts';
-import { seed } from '../../libs/database/seeds/seed.ts';
 import { proposal } from '../support/client.ts';
-import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { overHttp, recorded } from '../support/over-http.ts';
-import { runningApi, type RunningApi } from '../support/running-api.ts';
-import { runningWorker, type RunningWorker } from '../support/worker.ts';
+import { wholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
-let database: TestDatabase;
-let worker: RunningWorker;
-let api: RunningApi;
+let system: WholeSystem;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seed(database.url, 'demo');
-  worker = await runningWorker(database.url);
-  api = await runningApi(database.url, { taskQueue: worker.taskQueue });
+  system = await wholeSystem();
 }, 120_000);
 
-afterAll(async () => {
-  await api.stop();
-  await worker.stop();
-  await database.drop();
-});
+afterAll(() => system.stop());
 
 const bodies = [
   ['generic-intl', 'ICE', 'E1'],
@@ -32,7 +20,7 @@ const bodies = [
 
 describe.each(bodies)('a compliance case under %s', (regime, body, unit) => {
   it('goes from proposal to the archive over HTTP', async () => {
-    const play = await overHttp(api, worker.client);
+    const play = await overHttp(system.api, system.worker.client);
     const { body: opened } = await play.people.officer.propose(
       proposal({ body: demoBody(body), subject: { type: 'organisation', organisation: demoUnit(unit) } }),
     );
@@ -50,7 +38,7 @@ describe.each(bodies)('a compliance case under %s', (regime, body, unit) => {
     expect(served.body.deadlines.every(({ owner }) => owner === 'subject')).toBe(true);
 
     await play.until(id, 'archived');
-    const { file } = await recorded(api, id);
+    const { file } = await recorded(system.api, id);
     expect(JSON.stringify(file).length).toBeLessThan(64 * 1024);
     const end = await play.people.officer.get<CaseView>(`/cases/${id}`);
     expect(end.body).toMatchObject({ stage: 'archived', options: [] });

@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { bodyList, unitList } from '#libs/contract';
 import { Database } from '../database.ts';
 
@@ -22,16 +22,16 @@ interface UnitRow {
 export class BodyController {
   constructor(private readonly database: Database) {}
 
-  /** The bodies that exist today. */
   @Get('bodies')
+  @ApiOperation({ summary: 'The bodies that exist today' })
   @ApiResponse({ status: 200, standardSchema: bodyList })
   @SerializeOptions({ schema: bodyList })
   async listBodies() {
     return { items: await this.database.query('bodies', bodiesSql) };
   }
 
-  /** The tree of units as it stands today. */
   @Get('units')
+  @ApiOperation({ summary: 'The tree of units as it stands today' })
   @ApiResponse({ status: 200, standardSchema: unitList })
   @SerializeOptions({ schema: unitList })
   async listUnits() {

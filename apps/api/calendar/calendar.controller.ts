@@ -1,5 +1,5 @@
 import { Controller, Get, Param, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { versionList } from '#libs/contract';
 import { allCalendars } from '#libs/database';
 import { Unknown } from '#libs/problem';
@@ -10,8 +10,8 @@ import { Database } from '../database.ts';
 export class CalendarController {
   constructor(private readonly database: Database) {}
 
-  /** Every version of every calendar. */
   @Get()
+  @ApiOperation({ summary: 'Every version of every calendar' })
   @ApiResponse({ status: 200, standardSchema: versionList })
   @SerializeOptions({ schema: versionList })
   async listCalendars() {
@@ -19,8 +19,8 @@ export class CalendarController {
     return { items: items.map(({ id, version }) => ({ id, version })) };
   }
 
-  /** The versions of one calendar. */
   @Get(':id')
+  @ApiOperation({ summary: 'The versions of one calendar' })
   @ApiResponse({ status: 200, standardSchema: versionList })
   @SerializeOptions({ schema: versionList })
   async readCalendar(@Param('id') id: string) {
@@ -29,8 +29,8 @@ export class CalendarController {
     return { items: items.map(({ version }) => ({ id, version })) };
   }
 
-  /** One version: its weekends, days off and swapped days, each with its source. */
   @Get(':id/:version')
+  @ApiOperation({ summary: 'One version: its weekends, days off and swapped days, each with its source' })
   @ApiResponse({ status: 200, description: 'The calendar' })
   async readCalendarVersion(@Param('id') id: string, @Param('version') version: string) {
     const all = await allCalendars(this.database.pool);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/case';
 import {
@@ -32,8 +32,8 @@ export class CaseController {
     private readonly database: Database,
   ) {}
 
-  /** Cases in which you have a part, page by page. */
   @Get()
+  @ApiOperation({ summary: 'Cases in which you have a part, page by page' })
   @ApiResponse({ status: 200, standardSchema: casePage })
   @SerializeOptions({ schema: casePage })
   async listCases(@Asker() actor: Actor, @Query({ schema: caseListQuery }) query: CaseListQuery) {
@@ -41,8 +41,8 @@ export class CaseController {
     return casePageOf(this.database.pool, actor, query);
   }
 
-  /** One case, as you may see it, with what you can do. Its version is the ETag. */
   @Get(':id')
+  @ApiOperation({ summary: 'One case, as you may see it, with what you can do. Its version is the ETag' })
   @ApiResponse({ status: 200, standardSchema: caseView })
   @SerializeOptions({ schema: caseView })
   async readCase(
@@ -57,8 +57,8 @@ export class CaseController {
     return view;
   }
 
-  /** What you can do with the case now, what not, and why not. */
   @Get(':id/options')
+  @ApiOperation({ summary: 'What you can do with the case now, what not, and why not' })
   @ApiResponse({ status: 200, standardSchema: optionList })
   @SerializeOptions({ schema: optionList })
   async readOptions(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {
@@ -66,8 +66,8 @@ export class CaseController {
     return { sequence, items: options };
   }
 
-  /** What happened, event by event. */
   @Get(':id/journal')
+  @ApiOperation({ summary: 'What happened, event by event' })
   @ApiResponse({ status: 200, standardSchema: journalPage })
   @SerializeOptions({ schema: journalPage })
   readJournal(
@@ -79,24 +79,24 @@ export class CaseController {
     return this.views.journal(actor, id, query, language);
   }
 
-  /** Every deadline with how each of its dates was counted, line by line. */
   @Get(':id/deadlines')
+  @ApiOperation({ summary: 'Every deadline with how each of its dates was counted, line by line' })
   @ApiResponse({ status: 200, standardSchema: derivedDeadlineList })
   @SerializeOptions({ schema: derivedDeadlineList })
   async readDeadlines(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {
     return { items: await this.views.deadlines(actor, id, language) };
   }
 
-  /** The findings that you may see. */
   @Get(':id/findings')
+  @ApiOperation({ summary: 'The findings that you may see' })
   @ApiResponse({ status: 200, standardSchema: findingList })
   @SerializeOptions({ schema: findingList })
   async readFindings(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {
     return { items: (await this.views.ofCase(actor, id, language)).findings };
   }
 
-  /** The measures that you may see. */
   @Get(':id/measures')
+  @ApiOperation({ summary: 'The measures that you may see' })
   @ApiResponse({ status: 200, standardSchema: measureList })
   @SerializeOptions({ schema: measureList })
   async readMeasures(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {

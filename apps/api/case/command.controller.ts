@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiBody, ApiHeader, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { proposalInput, rowOf, type Actor } from '#libs/case';
@@ -32,8 +32,8 @@ export class CommandController {
     @Inject(metrics) private readonly counted: Metrics,
   ) {}
 
-  /** Proposes a case. */
   @Post()
+  @ApiOperation({ summary: 'Proposes a case' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiResponse({ status: 201, standardSchema: caseView })
   async proposeCase(
@@ -48,8 +48,8 @@ export class CommandController {
     return this.#answer(done, actor, language, reply);
   }
 
-  /** What an action asks for, as JSON Schema. */
   @Get(':id/actions/:action')
+  @ApiOperation({ summary: 'What an action asks for, as JSON Schema' })
   @ApiResponse({ status: 200, standardSchema: actionView })
   async describeAction(
     @Asker() actor: Actor,
@@ -61,8 +61,8 @@ export class CommandController {
     return toActionView(actionIn(name), language);
   }
 
-  /** Does an action, or with `dryRun=true` only tells what it would do. */
   @Post(':id/actions/:action')
+  @ApiOperation({ summary: 'Does an action, or with `dryRun=true` only tells what it would do' })
   @HttpCode(200)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiHeader({ name: 'If-Match', required: false })

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Req, Res, SerializeOptions, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/case';
 import { documentList, documentView, problemView, type DocumentView } from '#libs/contract';
@@ -36,16 +36,18 @@ export class DocumentController {
     @Inject(documentFolder) private readonly folder: string,
   ) {}
 
-  /** The documents that you may read, and what you uploaded yourself. */
   @Get()
+  @ApiOperation({ summary: 'The documents that you may read, and what you uploaded yourself' })
   @ApiResponse({ status: 200, standardSchema: documentList })
   @SerializeOptions({ schema: documentList })
   async listDocuments(@Asker() actor: Actor, @Param('id') id: string) {
     return { items: await this.#visible(actor, id) };
   }
 
-  /** Stores one file, sent as multipart/form-data. It becomes part of the case when an action names it. */
   @Post()
+  @ApiOperation({
+    summary: 'Stores one file, sent as multipart/form-data. It becomes part of the case when an action names it',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiResponse({ status: 201, standardSchema: documentView })
@@ -61,8 +63,8 @@ export class DocumentController {
     return stored;
   }
 
-  /** The bytes of a document. */
   @Get(':document')
+  @ApiOperation({ summary: 'The bytes of a document' })
   @ApiResponse({ status: 200, description: 'The bytes' })
   async readDocument(
     @Asker() actor: Actor,

@@ -1,5 +1,5 @@
 import { Controller, Headers, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { defer, filter, from, interval, map, merge, mergeMap, type Observable } from 'rxjs';
 import type { Actor } from '#libs/case';
 import { holderKeys } from '#libs/database';
@@ -22,8 +22,10 @@ const refresh: MessageEvent = { type: 'refresh', data: {} };
 export class EventController {
   constructor(private readonly happenings: Happenings) {}
 
-  /** What happens in your cases, while it happens: ids only. `Last-Event-ID` goes on where you were. */
   @Sse()
+  @ApiOperation({
+    summary: 'What happens in your cases, while it happens: ids only. `Last-Event-ID` goes on where you were',
+  })
   @ApiResponse({ status: 200, description: 'text/event-stream of `case` {case, sequence} and `refresh`' })
   listen(@Asker() actor: Actor, @Headers('last-event-id') last: string | undefined): Observable<MessageEvent> {
     const keys = new Set(holderKeys(actor));

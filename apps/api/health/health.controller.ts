@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { healthView } from '#libs/contract';
 import { Unavailable } from '#libs/problem';
 import { Database } from '../database.ts';
@@ -9,16 +9,18 @@ import { Database } from '../database.ts';
 export class HealthController {
   constructor(private readonly database: Database) {}
 
-  /** The process turns. */
   @Get('live')
+  @ApiOperation({ summary: 'The process turns' })
   @ApiResponse({ status: 200, standardSchema: healthView })
   @SerializeOptions({ schema: healthView })
   live() {
     return { status: 'ok' };
   }
 
-  /** The database answers. Without Temporal the API is ready, too: reads go on, commands answer 503. */
   @Get('ready')
+  @ApiOperation({
+    summary: 'The database answers. Without Temporal the API is ready, too: reads go on, commands answer 503',
+  })
   @ApiResponse({ status: 200, standardSchema: healthView })
   @SerializeOptions({ schema: healthView })
   async ready() {

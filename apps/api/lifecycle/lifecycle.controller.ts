@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { actionNames, isTerminal, stageOrder, terminalStages } from '#libs/case';
 import { lifecycleView } from '#libs/contract';
 import { AskedIn } from '../http/asked-in.ts';
@@ -9,8 +9,8 @@ import { toActionView } from './action-view.ts';
 @ApiTags('lifecycle')
 @Controller('lifecycle')
 export class LifecycleController {
-  /** The whole table: stages, and what can be done in each, by whom, and what it needs. */
   @Get()
+  @ApiOperation({ summary: 'The whole table: stages, and what can be done in each, by whom, and what it needs' })
   @ApiResponse({ status: 200, standardSchema: lifecycleView })
   @SerializeOptions({ schema: lifecycleView })
   readLifecycle(@AskedIn() language: Language) {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor, Params } from '#libs/case';
 import { notificationPage, type NotificationView } from '#libs/contract';
@@ -68,8 +68,8 @@ const toView = (row: Row, language: Language): NotificationView => ({
 export class NotificationController {
   constructor(private readonly database: Database) {}
 
-  /** What you were told, the newest first. */
   @Get()
+  @ApiOperation({ summary: 'What you were told, the newest first' })
   @ApiResponse({ status: 200, standardSchema: notificationPage })
   @SerializeOptions({ schema: notificationPage })
   async listNotifications(

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#libs/case';
 import { personList, personView } from '#libs/contract';
@@ -34,16 +34,16 @@ const peopleSql = `
 export class PersonController {
   constructor(private readonly database: Database) {}
 
-  /** People with the posts that they hold today: of a body or unit, or by their ids. */
   @Get()
+  @ApiOperation({ summary: 'People with the posts that they hold today: of a body or unit, or by their ids' })
   @ApiResponse({ status: 200, standardSchema: personList })
   @SerializeOptions({ schema: personList })
   async listPeople(@Query({ schema: query }) { place, id }: z.output<typeof query>) {
     return { items: await this.database.query('people', peopleSql, [id ?? null, place ?? null]) };
   }
 
-  /** One person; `me` is you. */
   @Get(':id')
+  @ApiOperation({ summary: 'One person; `me` is you' })
   @ApiResponse({ status: 200, standardSchema: personView })
   @SerializeOptions({ schema: personView })
   async readPerson(@Asker() actor: Actor, @Param('id') id: string) {

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { versionList } from '#libs/contract';
 import { allRegimes, type PublishedRegime } from '#libs/database';
 import { Unknown } from '#libs/problem';
@@ -19,16 +19,16 @@ const toVersion = ({ id, version, effectiveFrom, effectiveTo, publication }: Pub
 export class RegimeController {
   constructor(private readonly database: Database) {}
 
-  /** Every version of every regime. */
   @Get()
+  @ApiOperation({ summary: 'Every version of every regime' })
   @ApiResponse({ status: 200, standardSchema: versionList })
   @SerializeOptions({ schema: versionList })
   async listRegimes() {
     return { items: (await allRegimes(this.database.pool)).map(toVersion) };
   }
 
-  /** The versions of one regime. */
   @Get(':id')
+  @ApiOperation({ summary: 'The versions of one regime' })
   @ApiResponse({ status: 200, standardSchema: versionList })
   @SerializeOptions({ schema: versionList })
   async readRegime(@Param('id') id: string) {
@@ -37,8 +37,10 @@ export class RegimeController {
     return { items };
   }
 
-  /** One version with everything that it inherits; each value with its source and how certain it is. */
   @Get(':id/:version')
+  @ApiOperation({
+    summary: 'One version with everything that it inherits; each value with its source and how certain it is',
+  })
   @ApiResponse({ status: 200, description: 'The regime' })
   async readRegimeVersion(@Param('id') id: string, @Param('version') version: string) {
     const all = await allRegimes(this.database.pool);

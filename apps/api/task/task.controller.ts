@@ -1,5 +1,5 @@
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/case';
 import { taskListView } from '#libs/contract';
 import { Asker } from '../http/actor.guard.ts';
@@ -12,8 +12,8 @@ import { Tasks } from './tasks.ts';
 export class TaskController {
   constructor(private readonly tasks: Tasks) {}
 
-  /** What waits for you: overdue, today, this week, later; and what you wait for. */
   @Get()
+  @ApiOperation({ summary: 'What waits for you: overdue, today, this week, later; and what you wait for' })
   @ApiResponse({ status: 200, standardSchema: taskListView })
   @SerializeOptions({ schema: taskListView })
   listTasks(@Asker() actor: Actor, @AskedIn() language: Language) {
