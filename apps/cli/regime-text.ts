@@ -1,30 +1,22 @@
-import { matches, scopeKeys, type Regime, type Scope, type TimeRule } from '#libs/regime';
+import type { Regime, RegimeFault } from '#libs/regime';
+import {
+  eventRows,
+  extensionRows,
+  kindRows,
+  limitationRows,
+  reminderRows,
+  timeRows,
+  valueRows,
+  type Asked,
+} from './regime-rows.ts';
 
-interface Asked {
-  readonly kind?: string | undefined;
-  readonly level?: string | undefined;
-  readonly actor?: string | undefined;
-}
-
-/** What is not asked for does not exclude an entry. */
-const isAsked = (scope: Scope, asked: Asked): boolean => {
-  const fixed = Object.entries(asked).filter(([, value]) => value !== undefined);
-  const limited = Object.fromEntries(fixed.map(([key]) => [key, scope[key as keyof Scope]]));
-  return matches(limited, Object.fromEntries(fixed));
-};
-
-const mark = (status: string): string => (status === 'verified' ? '' : `, ${status}`);
-
-const scopeText = (scope: Scope): string =>
-  scopeKeys
-    .flatMap((key) => (scope[key] === undefined ? [] : [(scope[key] as readonly string[]).join('|')]))
-    .join(' · ') || 'all';
-
-const lengthText = ({ length, unit, fallback }: Pick<TimeRule, 'length' | 'unit' | 'fallback'>): string =>
-  unit === 'nextMeeting' ? `next meeting, at most ${fallback ?? length} days` : `${length} × ${unit}`;
+/** Beyond this a cell is not waited for: one long list would push everything else off the screen. */
+const widest = 48;
 
 const table = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0))),
+  );
   return rows.map((row) =>
     `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd(),
   );
@@ -35,61 +27,6 @@ const head = (regime: Regime): readonly string[] => [
   `in force from ${regime.effectiveFrom}${regime.effectiveTo === undefined ? '' : ` to ${regime.effectiveTo}`}`,
   ...regime.inherited.map(({ id, version }) => `inherits ${id} ${version}`),
 ];
-
-const kindRows = (regime: Regime, asked: Asked): readonly (readonly string[])[] =>
-  Object.entries(regime.kinds)
-    .filter(([kind]) => asked.kind === undefined || asked.kind === kind)
-    .map(([kind, profile]) => [
-      kind,
-      profile.openedBy.length === 0
-        ? 'not open yet'
-        : profile.openedBy
-            .map(({ bodyTypes, levels, condition }) =>
-              [bodyTypes.join('|'), levels.join('|'), condition].filter((part) => part !== undefined).join(' '),
-            )
-            .join('; '),
-      `skips ${profile.skips.join(', ') || 'nothing'}`,
-      `limit ${profile.conductDeadlines.join(', ')}`,
-    ]);
-
-const timeRows = (regime: Regime, asked: Asked): readonly (readonly string[])[] =>
-  regime.time
-    .filter((entry) => isAsked(entry, asked))
-    .map((entry) => [entry.deadline, scopeText(entry), lengthText(entry), `${entry.source}${mark(entry.status)}`])
-    .sort(([one = ''], [other = '']) => one.localeCompare(other, 'en', { numeric: true }));
-
-const extensionRows = (regime: Regime, asked: Asked): readonly (readonly string[])[] =>
-  regime.extensions
-    .filter((entry) => isAsked(entry, asked))
-    .map((entry) => [
-      entry.deadline.join(' '),
-      scopeText({ ...entry }),
-      entry.fraction === undefined ? `${entry.length ?? 0} more` : `${entry.fraction.join('/')} of the original`,
-      `${entry.source}${mark(entry.status)}`,
-    ]);
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-interface Leaf extends Scope {
-  readonly value: unknown;
-  readonly source: string;
-  readonly status: string;
-}
-const isLeaf = (part: unknown): part is Leaf =>
-  typeof part === 'object' && part !== null && 'value' in part && 'source' in part && 'status' in part;
-
-const valueRows = (part: unknown, place: string, asked: Asked): readonly (readonly string[])[] => {
-  if (typeof part !== 'object' || part === null) return [];
-  if (isLeaf(part)) {
-    if (!isAsked(part, asked)) return [];
-    const scope = scopeText(part);
-    return [[place, scope, shown(part.value), `${part.source}${mark(part.status)}`]];
-  }
-  const isList = Array.isArray(part);
-  return Object.entries(part).flatMap(([key, value]) => valueRows(value, isList ? place : join(place, key), asked));
-};
-
-const join = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
 
 const parts = [
   'calendar',
@@ -102,14 +39,6 @@ const parts = [
 ] as const;
 const furtherParts = ['escalation', 'publishing', 'confidentiality', 'programme', 'classification', 'notes'] as const;
 
-const limitationRows = ({ limitation }: Regime): readonly (readonly string[])[] =>
-  limitation.periods.map(({ from, measure, months, source, status }) => [
-    `from ${from}`,
-    measure,
-    months === null ? 'never expires' : `${months} × month`,
-    `${source}${mark(status)}`,
-  ]);
-
 const section = (title: string, rows: readonly (readonly string[])[]): readonly string[] =>
   rows.length === 0 ? [] : ['', title, ...table(rows)];
 
@@ -119,6 +48,8 @@ export const describeRegime = (regime: Regime, asked: Asked = {}): readonly stri
   ...section('Kinds of case', kindRows(regime, asked)),
   ...section('Time limits', timeRows(regime, asked)),
   ...section('Extensions', extensionRows(regime, asked)),
+  ...section('Other events', eventRows(regime)),
+  ...section(`Reminders, at ${regime.ladder.remindAt}`, reminderRows(regime)),
   ...section('Limitation of discipline', limitationRows(regime)),
   ...section(
     'Other values',
@@ -170,4 +101,23 @@ export const changesBetween = (first: Regime, second: Regime): readonly string[]
     '',
     ...(lines.length === 0 ? ['No value differs.'] : lines),
   ];
+};
+
+const faultWords: Readonly<Record<string, string>> = {
+  timeRuleMissing: 'There is no rule for a deadline that such a case needs',
+  convertsToUnknownKind: 'A kind converts to one that the regime does not have',
+  qualificationUnknown: 'A kind asks for a qualification that is not listed',
+  fallbackMissing: 'A deadline at the next meeting needs a latest date',
+  lengthZero: 'A deadline has no length',
+  extensionNeedsOneCeiling: 'An extension needs a fraction or a length, and not both',
+  endsBeforeItBegins: 'The regime ends before it begins',
+  confirmedWithUnverifiedValues: 'A confirmed regime may hold verified values only; publish it as provisional',
+  ambiguousRule: 'Two rules fit the same case equally well',
+  onlyTightens: 'The parent lets this value be made stricter only',
+};
+
+/** What is wrong with a regime, for whoever wrote it. */
+export const faultText = ({ code, params }: RegimeFault): string => {
+  const details = Object.entries(params).map(([key, value]) => `${key} ${value}`);
+  return `${faultWords[code] ?? code} (${details.join(', ')}).`;
 };

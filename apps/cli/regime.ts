@@ -11,7 +11,7 @@ import {
   type RegimeDefinition,
 } from '#libs/regime';
 import { regimeJsonSchema, shippedRegimes } from '#libs/regime/shipped';
-import { changesBetween, describeRegime } from './regime-text.ts';
+import { changesBetween, describeRegime, faultText } from './regime-text.ts';
 
 const schemaPath = 'libs/regime/shipped/regime.schema.json';
 
@@ -83,17 +83,10 @@ const counts = (regime: Regime): string => {
   return `${values.length} values: ${statuses.map((status) => `${of(status)} ${status}`).join(', ')}`;
 };
 
-const params = (given: Readonly<Record<string, unknown>>): string =>
-  Object.entries(given)
-    .map(([key, value]) => `${key} ${String(value)}`)
-    .join(', ');
-
 const faultsOf = (definition: RegimeDefinition, all: readonly RegimeDefinition[]): readonly string[] => {
   const regime = resolved(definition, all);
   return [
-    ...definitionFaults(definition.id, definition.version, all).map(
-      (fault) => `${fault.code}: ${params(fault.params)}`,
-    ),
+    ...definitionFaults(definition.id, definition.version, all).map(faultText),
     ...unsoundness(regime).map(({ code, kind, about }) => `${code}: ${kind}, ${about}`),
   ];
 };

@@ -145,11 +145,7 @@ describe('a regime with faults', () => {
     ['an extension without a ceiling', { extensions: [{ deadline: ['D2'], ...told }] }, 'extensionNeedsOneCeiling'],
     ['an end before its beginning', { effectiveTo: '2020-01-01' }, 'endsBeforeItBegins'],
     ['unverified values, but confirmed', { publication: 'confirmed' }, 'confirmedWithUnverifiedValues'],
-    [
-      'a kind that converts to none',
-      { kinds: onlyCompliance },
-      'convertsToUnknownKind',
-    ],
+    ['a kind that converts to none', { kinds: onlyCompliance }, 'convertsToUnknownKind'],
   ])('is told of %s', (_what, given, code) => {
     expect(codes({ ...party, ...given })).toContain(code);
   });

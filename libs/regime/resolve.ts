@@ -49,9 +49,7 @@ const mergedRecord = (own: Unknown = {}, parent: Unknown = {}): Unknown =>
 const records: readonly string[] = [...groupNames, 'kinds', 'replacedEvents', 'words'];
 
 const onlyKinds = (kinds: Regime['kinds'], only: readonly string[] | undefined): Regime['kinds'] =>
-  only === undefined
-    ? kinds
-    : (Object.fromEntries(Object.entries(kinds).filter(([kind]) => only.includes(kind))) as Regime['kinds']);
+  only === undefined ? kinds : Object.fromEntries(Object.entries(kinds).filter(([kind]) => only.includes(kind)));
 
 /** Without the marks that bind overlays: what was only a model binds nobody. */
 const unbound = <T>(value: T): T => {

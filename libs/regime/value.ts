@@ -14,8 +14,6 @@ export const scope = {
   /** What else tells cases of one deadline apart, in the regime's words: a kind of escalation, a form of cell. */
   about: z.array(z.string().min(1)).min(1).optional(),
 };
-const scopeSchema = z.strictObject(scope);
-
 /** An overlay may only make such a value stricter. */
 export const strictness = { tightenOnly: z.literal(true).optional() };
 
@@ -30,7 +28,7 @@ export type Frozen<T> = T extends string | number | boolean | null | undefined
   ? T
   : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
-export type Scope = Frozen<z.output<typeof scopeSchema>>;
+export type Scope = Frozen<z.output<z.ZodObject<typeof scope>>>;
 export type ScopeKey = keyof Scope;
 export const scopeKeys = Object.keys(scope) as readonly ScopeKey[];
 

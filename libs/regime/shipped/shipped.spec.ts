@@ -117,7 +117,7 @@ const partyRows: readonly Row[] = [
 ];
 
 describe('T1 the Party regime', () => {
-  it.each(partyRows)('has %s as the handbook says: %j %s, %s %j', (...row) => at(party, row as Row));
+  it.each(partyRows)('has %s as the handbook says: %j %s, %s %j', (...row) => at(party, row));
 
   it.each(['D6', 'D21'] as const)('T61 lets a cell do %s at its next meeting, at most 35 days later', (deadline) => {
     expect(timeRule(party, of(deadline, 'cell'))).toMatchObject({ unit: 'nextMeeting', fallback: 35 });
@@ -180,6 +180,9 @@ describe('T62 local numbers', () => {
   it('are an overlay: Lào Cai cites its own instruments', () => {
     expect(timeRule(laoCai, of('D1', 'cell'))).toMatchObject({ length: 5, source: '299-QĐ/TU', status: 'reported' });
     expect(timeRule(laoCai, of('D1', 'province')).source).toContain('default');
+    expect(timeRule(laoCai, of('D3b', 'cell'))).toMatchObject({ length: 30, source: '299-QĐ/TU' });
+    expect(timeRule(laoCai, of('D3a', 'cell', { kind: 'signs' }))).toMatchObject({ length: 45, source: '299-QĐ/TU' });
+    expect(timeRule(laoCai, of('D3c', 'cell', { kind: 'thematicSupervision' })).extension?.source).toBe('299-QĐ/TU');
     expect(scopedValue(laoCai.team.maximum, { level: 'cell' })).toMatchObject({ value: 5, source: '21-QĐ/TU' });
   });
 
@@ -233,7 +236,7 @@ describe('the state regime', () => {
     ['D15b', [30, 30, 30, null, null], d, 'verified'],
     ['D33', [10, 10, 10, null, null], d, 'carriedOver'],
     ['D17', [30, 30, 30, null, null], wd, un],
-  ])('has %s: %j %s, %s', (...row) => at(state, row as Row));
+  ])('has %s: %j %s, %s', (...row) => at(state, row));
 
   it('has three kinds, one signatory, and publishes', () => {
     expect(Object.keys(state.kinds).sort()).toEqual(['compliance', 'followUp', 'recheck']);
@@ -268,7 +271,7 @@ describe('the international regime', () => {
     ['D10', same(6), 'month', 'verified', { severity: 'minor' }],
     ['D13', same(12), 'month', 'verified'],
     ['D2', [15, 10, 10, 7, 5], wd, un],
-  ])('has %s: %j %s, %s %j', (...row) => at(generic, row as Row));
+  ])('has %s: %j %s, %s %j', (...row) => at(generic, row));
 
   it('rolls, accepts risk, and counts Monday to Friday', () => {
     expect([generic.rollToWorkingDay.value, generic.remediation.riskAcceptance.value, generic.calendar.value]).toEqual([
