@@ -42,6 +42,7 @@ const regime = {
     quorum: [{ ...value([2, 3]) }],
     majority: [{ ...value([1, 2]) }],
     signatory: value(false),
+    accumulation: value(true),
   },
   remediation: {
     longTermDays: value(180),

@@ -3,7 +3,8 @@ import { action } from '../action.ts';
 import { bodyAct, day, documentRef, id, minutes, remarks, text, thing } from '../inputs.ts';
 import { hashOf } from '../seal.ts';
 import { noticeCompleteness } from './completeness.ts';
-import { decidedForm, isMajority } from './majority.ts';
+import { tookEffect } from './dates.ts';
+import { decidedForm, decidesByVote } from './majority.ts';
 import { countInput, delivery, meetings, officialMembers, people, votes } from './count-input.ts';
 import { draftFacts, noticeInput, worldFacts } from './notice-input.ts';
 import { hearingOutcomes } from './part.ts';
@@ -95,13 +96,14 @@ export const deliberationActions = {
       ...noticeCompleteness,
     ],
     event: 'conclusionVoted',
-    record: ({ input, facts, file }) => {
+    record: ({ input, facts, file, rules, at }) => {
       const monitor = file.notice?.requirements[0]?.monitor;
       return {
         ...input,
         hash: file.notice?.hash ?? '',
         officialMembers: facts.officialMembers.length,
         ...(monitor !== undefined && { monitor }),
+        ...(decidesByVote(rules, file) && tookEffect(input.act.heldOn, at, rules.calendar)),
         ...(facts.meetings !== undefined && { meetings: facts.meetings }),
       };
     },
@@ -167,8 +169,7 @@ export const deliberationActions = {
     needs: ['conclusionVoted', 'kindMayEndInDiscipline', 'limitationNotExpired', 'bodyActMinuted†'],
     event: 'disciplineNeedConcluded',
     record: ({ input, file, rules }) => {
-      const members = file.vote?.officialMembers ?? 0;
-      const decided = decidedForm(input.forms, (votes) => isMajority(votes, members, rules, file));
+      const decided = decidedForm(input.forms, file.vote?.officialMembers ?? 0, rules, file);
       return { ...input, ...(decided !== undefined && { decided }) };
     },
   }),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, daysBetween } from '#libs/regime';
+import { addDays, addMonths, addWorkingDays, atLocal, daysBetween, localDate } from '#libs/regime';
 import type { CalendarSnapshot, Day, Instant, Rules } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { count } from '../clocks/count.ts';
@@ -38,3 +38,7 @@ export const notBeforeMinimum = (date: Day, service: Day, rules: Rules): Day => 
   const earliest = addWorkingDays(service, rules.regime.remediation.lateServiceMinimum.value, rules.calendar);
   return date < earliest ? earliest : date;
 };
+
+/** An act that is recorded on a later day took effect on the day on which it was minuted. */
+export const tookEffect = (heldOn: Day, at: Instant, calendar: CalendarSnapshot): { readonly effectiveAt?: Instant } =>
+  heldOn < localDate(at, calendar) ? { effectiveAt: atLocal(heldOn, '12:00', calendar) } : {};

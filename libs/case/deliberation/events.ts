@@ -49,7 +49,13 @@ export interface DeliberationEvents {
     readonly owners: readonly OwnerStanding[];
     readonly openRequirements: readonly OpenRequirement[];
   };
-  conclusionVoted: Count & { readonly hash: string; readonly monitor?: string; readonly meetings?: readonly Day[] };
+  conclusionVoted: Count & {
+    readonly hash: string;
+    readonly monitor?: string;
+    readonly meetings?: readonly Day[];
+    /** When the result was announced, where that is when the body decides. */
+    readonly effectiveAt?: Instant;
+  };
   voteWithoutMajorityRecorded: Count & { readonly meetings?: readonly Day[] };
   voteSetAside: Remarks & { readonly act: BodyAct; readonly meetings?: readonly Day[] };
   conclusionNoticeSigned: Remarks & { readonly hash: string };

@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Rules } from '#libs/regime';
-import { codes, fileOf, people, why, withFile, type Play } from '../../../test/support/case-at.ts';
+import { codes, daysLater, fileOf, people, step, why, withFile, type Play } from '../../../test/support/case-at.ts';
 import { bodyFacts, countInput, executionAt, executionRules, members } from '../../../test/support/execution.ts';
 import { decidedForm, isMajority, quorumOf } from './majority.ts';
 
 const drafted = executionAt('drafted');
 const file = fileOf(drafted);
-const signatory = {
-  ...executionRules,
-  regime: {
-    ...executionRules.regime,
-    acts: { ...executionRules.regime.acts, signatory: { value: true } },
-  },
-} as Rules;
+const withActs = (acts: object): Rules =>
+  ({
+    ...executionRules,
+    regime: { ...executionRules.regime, acts: { ...executionRules.regime.acts, ...acts } },
+  });
+const signatory = withActs({ signatory: { value: true } });
 
 describe('T50 a majority', () => {
   it.each([
@@ -40,7 +39,6 @@ describe('T50 a majority', () => {
 });
 
 describe('votes for several forms of discipline', () => {
-  const of = (official: number) => (votes: number) => isMajority(votes, official, executionRules, file);
   const forms = (...votes: readonly number[]) =>
     votes.map((count, index) => ({
       form: ['expulsion', 'dismissal', 'warning', 'reprimand'][index] ?? '',
@@ -55,7 +53,31 @@ describe('votes for several forms of discipline', () => {
     ['none where half is not more than half', forms(2, 2), 8, undefined],
     ['none where nothing was proposed', [], 9, undefined],
   ])('decide on %s', (_what, proposed, official, form) => {
-    expect(decidedForm(proposed, of(official))).toBe(form);
+    expect(decidedForm(proposed, official, executionRules, file)).toBe(form);
+  });
+
+  it('are not accumulated where the regime says so', () => {
+    const alone = withActs({ accumulation: { value: false } });
+    expect(decidedForm(forms(2, 2, 3, 2), 9, alone, file)).toBeUndefined();
+    expect(decidedForm(forms(1, 6, 2), 9, alone, file)).toBe('dismissal');
+  });
+});
+
+describe('a vote that is recorded later', () => {
+  it.each([
+    ['announcedVote', '2026-03-02T05:00:00.000Z', '2026-03-12'],
+    ['signing', undefined, '2026-03-15'],
+  ])('counts by a body that decides on %s', (effectiveOn, effectiveAt, signedBy) => {
+    const rules = withActs({ effectiveOn: [{ value: effectiveOn }] });
+    const { event, play } = step(
+      { ...daysLater(drafted, 3), rules },
+      'recordVote',
+      people.secretary,
+      countInput,
+      bodyFacts,
+    );
+    expect((event.data as { readonly effectiveAt?: string }).effectiveAt).toBe(effectiveAt);
+    expect(fileOf(play).deadlines.find(({ rule }) => rule === 'D7')?.versions[0]?.dueDate).toBe(signedBy);
   });
 });
 

@@ -27,12 +27,21 @@ export interface FormVotes {
 }
 
 /**
- * The form of discipline that is decided: the one with a majority of its own, else votes are accumulated from the
- * heaviest form downward until they make one. `forms` stand with the heaviest first.
+ * The form of discipline that is decided: the one with a majority of its own, else, where votes are accumulated, the
+ * one at which those from the heaviest form downward make one. `forms` stand with the heaviest first.
  */
-export const decidedForm = (forms: readonly FormVotes[], isCarried: (votes: number) => boolean): string | undefined => {
-  const outright = forms.find(({ votes }) => isCarried(votes));
-  if (outright !== undefined) return outright.form;
-  return forms.find((_, index) => isCarried(forms.slice(0, index + 1).reduce((sum, { votes }) => sum + votes, 0)))
-    ?.form;
+export const decidedForm = (
+  forms: readonly FormVotes[],
+  officialMembers: number,
+  rules: Rules,
+  file: CaseFile,
+): string | undefined => {
+  const carried = (votes: number): boolean => isMajority(votes, officialMembers, rules, file);
+  const outright = forms.find(({ votes }) => carried(votes));
+  if (outright !== undefined || !rules.regime.acts.accumulation.value) return outright?.form;
+  return forms.find((_, index) => carried(forms.slice(0, index + 1).reduce((sum, { votes }) => sum + votes, 0)))?.form;
 };
+
+/** Whether the body decides when the result of its vote is announced, as a cell does, and not when it is signed. */
+export const decidesByVote = (rules: Rules, file: CaseFile): boolean =>
+  scopedValue(rules.regime.acts.effectiveOn, circumstance(file)).value === 'announcedVote';

@@ -1,9 +1,9 @@
-import { atLocal, localDate } from '#libs/regime';
+import { localDate } from '#libs/regime';
 import type { Day, Rules } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Minutes } from '../inputs.ts';
-import { dueAfter, notBeforeMinimum } from './dates.ts';
+import { dueAfter, notBeforeMinimum, tookEffect } from './dates.ts';
 import type { DeliberationEvents } from './events.ts';
 import type { Delivery } from './part.ts';
 
@@ -35,8 +35,7 @@ export const servedNotice = (asked: Asked<ServiceInput, ServiceFacts>): Delibera
     ...input,
     deliveries: [...input.deliveries, ...(facts?.deliveries ?? [])].map(({ recipient, way }) => ({ recipient, way })),
     servedOn,
-    // Service that is recorded later took effect when it was minuted.
-    ...(servedOn < today && { effectiveAt: atLocal(servedOn, '12:00', rules.calendar) }),
+    ...tookEffect(servedOn, at, rules.calendar),
     measures: dueDates(file, servedOn, rules),
     ...(reportBack !== undefined && { reportBackDate: notBeforeMinimum(reportBack, servedOn, rules) }),
   };
