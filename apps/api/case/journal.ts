@@ -29,7 +29,7 @@ const toEntry = (row: JournalRow, sight: Sight, actor: Actor, language: Language
   return {
     sequence,
     type,
-    title: say(language, type, {}),
+    title: say(language, `event.${type}`),
     action,
     at,
     by: insider || sight === 'execution' ? by : '',

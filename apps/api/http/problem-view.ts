@@ -6,8 +6,8 @@ import { say } from './words.ts';
 
 const remedyView = (language: Language, remedy: NonNullable<Reason['remedy']>): NonNullable<ReasonView['remedy']> =>
   'fact' in remedy
-    ? { fact: remedy.fact, detail: say(language, remedy.fact, {}) }
-    : { action: remedy.action, parties: [...remedy.parties], detail: say(language, remedy.action, {}) };
+    ? { fact: remedy.fact, detail: say(language, `remedy.${remedy.fact}`) }
+    : { action: remedy.action, parties: [...remedy.parties], detail: say(language, `action.${remedy.action}`) };
 
 const plain = (params: Reason['params']): ReasonView['params'] => params as ReasonView['params'];
 
@@ -15,7 +15,7 @@ const plain = (params: Reason['params']): ReasonView['params'] => params as Reas
 export const toReasonView = (reason: Reason, language: Language): ReasonView => ({
   code: reason.code,
   params: plain(reason.params),
-  detail: say(language, reason.code, reason.params),
+  detail: say(language, `reason.${reason.code}`, reason.params),
   ...(reason.remedy && { remedy: remedyView(language, reason.remedy) }),
 });
 
@@ -23,14 +23,17 @@ const faultView = ({ pointer, code, params }: Fault, language: Language) => ({
   pointer,
   code,
   params: plain(params),
-  detail: say(language, code, params),
+  detail: say(language, `fault.${code}`, params),
 });
 
 /** A problem as it is told: codes for machines, sentences for people. */
 export const toProblemView = (problem: Problem, language: Language, traceId: string): ProblemView => {
   const { type, status, code, params, reasons, errors } = toProblem(problem);
-  const sentences = [...(reasons ?? []), ...(errors ?? [])].map((item) => say(language, item.code, item.params));
-  const title = say(language, code, params);
+  const sentences = [
+    ...(reasons ?? []).map((reason) => say(language, `reason.${reason.code}`, reason.params)),
+    ...(errors ?? []).map((fault) => say(language, `fault.${fault.code}`, fault.params)),
+  ];
+  const title = say(language, `problem.${code}`, params);
   return {
     type,
     title,

@@ -10,7 +10,7 @@ export const toActionView = (name: ActionName, language: Language, withInput = t
   const row = rowOf(name);
   return {
     action: name,
-    title: say(language, name, {}),
+    title: say(language, `action.${name}`),
     chapter: chapterOf(name),
     from: [...spelledOut(row.from)],
     to: row.to,

@@ -17,7 +17,7 @@ export class LifecycleController {
     return {
       stages: [...stageOrder, ...terminalStages].map((stage) => ({
         stage,
-        title: say(language, stage, {}),
+        title: say(language, `stage.${stage}`),
         terminal: isTerminal(stage),
       })),
       actions: actionNames.map((name) => toActionView(name, language, false)),

@@ -9,7 +9,7 @@ import { Database } from '../database.ts';
 import { Asker } from '../http/actor.guard.ts';
 import { AskedIn } from '../http/asked-in.ts';
 import { isId } from '../http/path.ts';
-import { say, type Language } from '../http/words.ts';
+import { tell, type Language } from '../http/words.ts';
 
 const query = z.strictObject({
   cursor: z.string().max(200).exactOptional(),
@@ -58,7 +58,7 @@ const toView = (row: Row, language: Language): NotificationView => ({
   ...(row.deadline_id !== null && { deadline: row.deadline_id }),
   ...(row.version !== null && { version: row.version }),
   ...(row.rung !== null && { rung: row.rung }),
-  text: say(language, row.rung ?? row.kind, row.params),
+  text: tell(language, 'UTC', `notification.${row.rung ?? row.kind}`, row.params),
   at: row.at.toISOString(),
   ...(row.read_at !== null && { readAt: row.read_at.toISOString() }),
 });

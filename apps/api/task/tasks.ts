@@ -144,6 +144,6 @@ const toTask = (file: CaseFile, view: ReturnType<typeof toDeadlineView>): Omit<T
 const toNoted = (task: Noted, language: Language): TaskView => ({
   caseId: task.case_id ?? '',
   number: task.number ?? '',
-  title: say(language, task.code, {}),
+  title: say(language, `task.${task.code}`),
   actions: [],
 });

@@ -9,7 +9,7 @@ import {
   type Instant,
   type Rules,
 } from '#libs/regime';
-import { say, type Language } from '../../http/words.ts';
+import { say, tell, type Language } from '../../http/words.ts';
 
 /** What a deadline is shown against: whose rules, at which instant, in which language. */
 export interface Shown {
@@ -47,7 +47,7 @@ export const toDeadlineView = (deadline: Deadline, shown: Shown): DeadlineView =
   return {
     id: deadline.id,
     rule: deadline.rule,
-    title: say(shown.language, deadline.rule, {}),
+    title: say(shown.language, `deadline.${deadline.rule}`),
     nature: deadline.nature,
     ...(deadline.about !== undefined && { about: deadline.about }),
     owner: deadline.owner,
@@ -75,6 +75,8 @@ export const toDerivedDeadlineView = (deadline: Deadline, shown: Shown): Derived
     by: version.by,
     at: version.at,
     derivation: version.derivation,
-    lines: derivationLines(version.derivation).map(({ code, params }) => say(shown.language, code, params)),
+    lines: derivationLines(version.derivation).map(({ code, params }) =>
+      tell(shown.language, shown.rules.calendar.zone, `derivation.${code}`, params),
+    ),
   })),
 });

@@ -15,7 +15,7 @@ export const toPreviewView = (preview: Preview, file: CaseFile, sight: Sight, la
     stage: preview.stage,
     starts: (everything ? preview.starts : []).map(({ rule, dueDate }) => ({
       rule,
-      title: say(language, rule, {}),
+      title: say(language, `deadline.${rule}`),
       ...(dueDate !== undefined && { dueDate }),
     })),
     moves: preview.moves.filter(({ deadline }) => visible.has(deadline)).map((move) => ({ ...move })),
@@ -32,7 +32,7 @@ export const toOptionViews = (
 ): readonly OptionView[] =>
   options(asking).map((option) => ({
     action: option.action,
-    title: say(language, option.action, {}),
+    title: say(language, `action.${option.action}`),
     parties: [...option.parties],
     available: option.available,
     reasons: option.reasons.map((reason) => toReasonView(reason, language)),
