@@ -6,11 +6,10 @@ import { decidedForm, isMajority, quorumOf } from './majority.ts';
 
 const drafted = executionAt('drafted');
 const file = fileOf(drafted);
-const withActs = (acts: object): Rules =>
-  ({
-    ...executionRules,
-    regime: { ...executionRules.regime, acts: { ...executionRules.regime.acts, ...acts } },
-  });
+const withActs = (acts: object): Rules => ({
+  ...executionRules,
+  regime: { ...executionRules.regime, acts: { ...executionRules.regime.acts, ...acts } },
+});
 const signatory = withActs({ signatory: { value: true } });
 
 describe('T50 a majority', () => {
