@@ -1,4 +1,4 @@
-import { inForce, openDeadlines, type CaseFile, type Party } from '#libs/case';
+import { inForce, isTerminal, openDeadlines, type CaseFile, type Party } from '#libs/case';
 
 /** Who holds a party: a person's id, or `<body or unit>/<office>`. */
 export interface Holder {
@@ -59,8 +59,18 @@ const isOpenAbove = (file: CaseFile): boolean =>
     return deadline.told.some((rung) => /^O[34]/.test(rung) && rung.endsWith(`@${version}`));
   });
 
-/** Who may read the case: every party; the higher body only while something is open there. */
+const beforeAnnouncement: readonly string[] = ['proposed', 'preparation', 'announcement'];
+
+/** The subject learns of a case when the decision is announced to it, and never earlier. */
+const isAnnounced = (file: CaseFile): boolean =>
+  file.done['decisionAnnounced'] !== undefined || !(isTerminal(file.stage) || beforeAnnouncement.includes(file.stage));
+
+/** Who may read the case: every party that was told of it; the higher body only while something is open there. */
 export const readersOf = (file: CaseFile): readonly Holder[] => {
   const above = isOpenAbove(file);
-  return holdersOf(file).filter(({ party }) => above || !party.startsWith('higher'));
+  const announced = isAnnounced(file);
+  return holdersOf(file).filter(({ party }) => {
+    if (party.startsWith('higher')) return above;
+    return announced || (party !== 'subject' && party !== 'hostOrganisation');
+  });
 };

@@ -7,19 +7,18 @@ import { evolveFacts } from './evolve.ts';
 import { applyClocks } from './clocks/apply.ts';
 import { actionNames, isAction, rowOf, type ActionName } from './lifecycle.ts';
 import { opening } from './opening/opening.ts';
-import { isParty, partiesOf, type Party } from './parties.ts';
+import { mayActAs, type Party } from './parties.ts';
 import { profileOf } from './profile.ts';
 import { requirements, type RequirementCode } from './requirements.ts';
 import type { Requirement } from './requirement.ts';
 import { isTerminal, landing, spelledOut } from './stages.ts';
 
-export type StandingCode = 'caseEnded' | 'notYourPart' | 'wrongStage' | 'recused' | 'notCleared' | 'notForYou' | 'staleVersion';
+export type StandingCode =
+  'caseEnded' | 'notYourPart' | 'wrongStage' | 'recused' | 'notCleared' | 'notForYou' | 'staleVersion';
 export type ReasonCode = RequirementCode | StandingCode;
 
 /** What would unlock it: an action of the table and who may do it, or an act outside, worded under the code `fact`. */
-export type Remedy =
-  | { readonly action: ActionName; readonly parties: readonly Party[] }
-  | { readonly fact: string };
+export type Remedy = { readonly action: ActionName; readonly parties: readonly Party[] } | { readonly fact: string };
 
 /** Why an action cannot be done now. */
 export interface Reason {
@@ -56,17 +55,20 @@ const unmet = (asked: Asked, need: Need): Reason | undefined => {
 };
 
 const isRecused = (file: CaseFile, person: string): boolean =>
-  file.conflicts.some((conflict) => conflict.person === person && (conflict.outcome === undefined || conflict.outcome === 'upheld')) ||
-  file.recused.includes(person);
+  file.conflicts.some(
+    (conflict) => conflict.person === person && (conflict.outcome === undefined || conflict.outcome === 'upheld'),
+  ) || file.recused.includes(person);
 
 const standing = (asked: Asked, name: ActionName): readonly Reason[] => {
   const { file, actor } = asked;
   const row = rowOf(name);
   if (isTerminal(file.stage)) return [{ code: 'caseEnded', params: { stage: file.stage } }];
   const reasons: Reason[] = [];
-  const parties = row.by.filter((party) => isParty(party, file, actor));
+  const parties = row.by.filter((party) => mayActAs(party, name, file, actor));
   if (parties.length === 0) reasons.push({ code: 'notYourPart', params: { parties: row.by } });
-  if (row.from.length > 0 && !spelledOut(row.from).some((stage) => stage === file.stage))
+  // An action that opens a case is never one that can be done to a case.
+  const isOpening = row.from.length === 0 && file.sequence === 0;
+  if (!isOpening && !spelledOut(row.from).some((stage) => stage === file.stage))
     reasons.push({ code: 'wrongStage', params: { stage: file.stage, from: spelledOut(row.from) } });
   const exempt = parties.includes('subject') || name === 'declareInterests' || [clock.id, engine.id].includes(actor.id);
   if (!exempt && isRecused(file, actor.id)) reasons.push({ code: 'recused', params: {} });
@@ -144,7 +146,7 @@ const eventOf = (
   before: CaseFile | undefined,
 ): CaseEvent => {
   const { file, actor, at } = question;
-  const as = row.by.find((party) => isParty(party, file, actor));
+  const as = row.by.find((party) => mayActAs(party, name, file, actor));
   if (as === undefined) throw new Error(`${name} was performed by nobody's part`);
   return {
     sequence: (before?.sequence ?? 0) + 1,
@@ -172,12 +174,13 @@ export interface Option {
 /** Everything that belongs to the actor's parts in the present stage, possible or not. */
 export const options = (asking: Asking & { readonly file: CaseFile }): readonly Option[] => {
   if (isTerminal(asking.file.stage)) return [];
-  const parties = partiesOf(asking.file, asking.actor);
   return actionNames.flatMap((name) => {
     const row = rowOf(name);
-    const mine = row.by.filter((party) => parties.includes(party));
+    const mine = row.by.filter((party) => mayActAs(party, name, asking.file, asking.actor));
     if (mine.length === 0 || !spelledOut(row.from).some((stage) => stage === asking.file.stage)) return [];
     const reasons = refusals(asking, name);
-    return [{ action: name, parties: mine, available: reasons.length === 0, reasons, willBeChecked: willBeChecked(name) }];
+    return [
+      { action: name, parties: mine, available: reasons.length === 0, reasons, willBeChecked: willBeChecked(name) },
+    ];
   });
 };

@@ -123,3 +123,33 @@ describe('a refusal', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['notYourPart']);
   });
 });
+
+describe('what the chair left to a member', () => {
+  const verified = whole.steps.findIndex(({ event }) => event.type === 'measureVerified') + 1;
+  const measure = { measure: 'm' };
+  const delegate = { id: 'delegate', positions: [] };
+
+  it.each([
+    ['closeMeasure', false],
+    ['closeCase', true],
+  ] as const)('%s: another part is needed is %s', (action, isRefused) => {
+    const { file, now } = after(verified);
+    if (file === undefined) throw new Error('There is no case');
+    const delegated = { ...file, duties: { ...file.duties, closer: delegate.id } };
+    const asking = { file: delegated, rules, actor: delegate, at: new Date(now).toISOString() };
+    const codes = refusals(asking, action, { input: measure }).map(({ code }) => code);
+    expect(codes.includes('notYourPart')).toBe(isRefused);
+  });
+
+  it('is never to open the case again', () => {
+    const play = after(1);
+    const proposal = { input: {}, facts: factsAt(play) };
+    const actor = playing('officer', whole.setting);
+    const codes = refusals(
+      { file: play.file, rules, actor, at: new Date(play.now).toISOString() },
+      'proposeCase',
+      proposal,
+    );
+    expect(codes.map(({ code }) => code)).toEqual(['wrongStage']);
+  });
+});

@@ -68,6 +68,13 @@ const membership: Readonly<Record<Party, Membership>> = {
 
 export const isParty = (party: Party, file: CaseFile, actor: Actor): boolean => membership[party](file, actor);
 
+/** What the chair may leave to a member of the body (handbook, process §3). */
+const delegable: readonly string[] = ['closeMeasure', 'rescheduleMeasure', 'refuseReschedule'];
+
+/** Whether the actor is this party for one action: the chair's delegate is the chair for what was left to him or her. */
+export const mayActAs = (party: Party, action: string, file: CaseFile, actor: Actor): boolean =>
+  isParty(party, file, actor) || (party === 'chair' && delegable.includes(action) && file.duties.closer === actor.id);
+
 /** Every party that the actor is to this case, in the order of the handbook. */
 export const partiesOf = (file: CaseFile, actor: Actor): readonly Party[] =>
   parties.filter((party) => isParty(party, file, actor));

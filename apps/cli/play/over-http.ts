@@ -70,12 +70,24 @@ export const act = (
     body: JSON.stringify(made.input),
   });
 
-/** Counts the file up from the journal, as anybody who may read it whole can; after an end nothing more is added. */
-export const look = async (venue: Venue, id: string, file?: CaseFile): Promise<CaseFile> => {
+/** Counts the file up from the journal, as anybody who may read it whole can. */
+const countUp = async (venue: Venue, id: string, file: CaseFile | undefined): Promise<CaseFile | undefined> => {
   const page: JournalPage = await send(venue, 'officer', `/cases/${id}/journal?limit=500&after=${file?.sequence ?? 0}`);
   const now = page.items.reduce<CaseFile | undefined>((one, entry) => evolve(one, entry as unknown as CaseEvent), file);
-  if (now === undefined) throw new Error(`The journal of case ${id} is empty`);
-  return page.next === undefined ? now : look(venue, id, now);
+  return page.next === undefined ? now : countUp(venue, id, now);
+};
+
+/** The file from a step on that was answered: the journal holds it a moment after the answer. */
+export const look = async (
+  venue: Venue,
+  id: string,
+  file: CaseFile | undefined = undefined,
+  sequence = file?.sequence ?? 1,
+): Promise<CaseFile> => {
+  const now = await countUp(venue, id, file);
+  if (now !== undefined && now.sequence >= sequence) return now;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  return look(venue, id, now, sequence);
 };
 
 const upload = async (venue: Venue, role: Role, id: string): Promise<DocumentRef> => {
@@ -111,19 +123,11 @@ export const wait = async (venue: Venue, file: CaseFile, instant: string): Promi
   if (ms > 0) await venue.forward(file.id, ms);
 };
 
-/** Reads on until the journal holds the step that was answered: it is written a moment after the answer. */
-const lookAt = async (venue: Venue, file: CaseFile, sequence: number): Promise<CaseFile> => {
-  const now = await look(venue, file.id, file);
-  if (now.sequence >= sequence) return now;
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  return lookAt(venue, now, sequence);
-};
-
 /** Does the move on what is seen now. Where the clock was quicker, it is looked at anew. */
 const make = async (venue: Venue, file: CaseFile, move: Exclude<Move, { waitUntil: unknown }>): Promise<CaseFile> => {
   const seen = await look(venue, file.id, file);
   try {
-    return await lookAt(venue, seen, (await act(venue, move, seen)).sequence);
+    return await look(venue, file.id, seen, (await act(venue, move, seen)).sequence);
   } catch (error) {
     if (error instanceof Turned && error.status === 412) return make(venue, seen, move);
     throw error;

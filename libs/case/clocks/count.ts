@@ -1,4 +1,4 @@
-import { due, ladder, localDate, startOfDay, addDays, timeRule } from '#libs/regime';
+import { daysBetween, due, ladder, localDate, startOfDay, addDays, timeRule } from '#libs/regime';
 import type { Day, DeadlineId, Instant, Rules, TimeRule } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { original } from './open.ts';
@@ -56,7 +56,13 @@ export const recount = (
   const pauses = changed.pauses ?? deadline.pauses;
   const extensions = changed.extensions ?? deadline.extensions;
   if (!('setBy' in first.derivation))
-    return count(file, rules, { rule: deadline.rule, start: deadline.start, extensions, pauses });
+    return count(file, rules, {
+      rule: deadline.rule,
+      start: deadline.start,
+      extensions,
+      pauses,
+      meetings: first.derivation.meeting === undefined ? [] : [first.derivation.meeting],
+    });
   const inForce = deadline.versions[deadline.versions.length - 1] as Version;
   return setOn(addDays(inForce.dueDate, daysPausedLast(pauses, rules)), 'clockResumed', rules);
 };
@@ -65,7 +71,7 @@ const daysPausedLast = (pauses: readonly Pause[], rules: Rules): number => {
   const last = pauses[pauses.length - 1];
   if (last?.to === undefined) return 0;
   const [from, to] = [localDate(last.from, rules.calendar), localDate(last.to, rules.calendar)];
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return daysBetween(from, to);
 };
 
 /** The reminders of one version. Those whose instant has already passed are not sent (handbook, time §8). */

@@ -94,8 +94,9 @@ const thingsOf = (id: DeadlineId, moment: Moment): readonly (string | undefined)
   }
 };
 
-const earlier = (one: Counted, other: Pick<Counted, 'dueDate' | 'dueAt'>): Counted =>
-  other.dueAt < one.dueAt ? { ...one, dueDate: other.dueDate, dueAt: other.dueAt } : one;
+/** Cut short by another date: then that date is what was set, and nothing was counted. */
+const earlier = (one: Counted, other: Pick<Counted, 'dueDate' | 'dueAt'>, event: string): Counted =>
+  other.dueAt < one.dueAt ? { ...other, derivation: { setBy: event, date: other.dueDate } } : one;
 
 /** Dates that an act sets; `undefined` where the regime's rule counts. */
 const setDate = (id: DeadlineId, { after, event }: Moment, about: string | undefined): Day | undefined => {
@@ -118,10 +119,10 @@ const counted = (id: DeadlineId, moment: Moment, about: string | undefined): Cou
   if (id === 'D27') {
     const request = after.extensionRequests.find((one) => one.id === about);
     const concerned = after.deadlines.find((deadline) => deadline.id === request?.deadline);
-    return concerned === undefined ? own : earlier(own, inForce(concerned));
+    return concerned === undefined ? own : earlier(own, inForce(concerned), event.type);
   }
   const until = told(event).until;
-  if (id === 'D30' && until !== undefined) return earlier(own, setOn(until, event.type, rules));
+  if (id === 'D30' && until !== undefined) return earlier(own, setOn(until, event.type, rules), event.type);
   return own;
 };
 
