@@ -42,7 +42,7 @@ const adapterFor = (parts: Parts): FastifyAdapter =>
 /** The API, ready to listen; the caller opens and closes its parts. */
 export const createApi = async (parts: Parts): Promise<NestFastifyApplication> => {
   const adapter = adapterFor(parts);
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server = adapter.getInstance<FastifyInstance>();
   observe(server, parts.log, parts.metrics);
   await protect(server);
   signIn(server, parts.keys);

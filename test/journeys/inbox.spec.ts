@@ -105,7 +105,7 @@ describe('what waits', () => {
     ).toEqual([]);
   }, 60_000);
 
-  it('opens the case to the higher body once the highest rung was reached', async () => {
+  it('T45 opens a case to the higher body only once the highest rung was reached', async () => {
     const higher = await personAt(system.api, 'higher');
     const id = ids[4] ?? '';
     await eventually(

@@ -39,7 +39,7 @@ describe('an officer proposes a case', () => {
     expect(list.body.items.map(({ id }) => id)).toContain(body.id);
   });
 
-  it('gets the same case for the same key, also when asked at the same time', async () => {
+  it('T67 gets the same case for the same key, also when asked at the same time', async () => {
     const key = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => officer.propose(proposal(), key)));
     const again = await officer.propose(proposal(), key);
@@ -62,7 +62,7 @@ describe('an officer proposes a case', () => {
   });
 });
 
-describe('somebody without a part', () => {
+describe('T46 somebody without a part', () => {
   it.each(['outsider', 'administrator', 'leader', 'higher'])(
     '%s does not find the case, as if there were none',
     async (login) => {
@@ -147,7 +147,7 @@ describe('a command', () => {
     expect((await officer.get<CaseView>(`/cases/${body.id}`)).body.sequence).toBe(1);
   });
 
-  it('gets its first answer again, later and after others', async () => {
+  it('T67 gets its first answer again, later and after others', async () => {
     const { body } = await officer.propose(proposal());
     const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };
     const path = `/cases/${body.id}/actions/linkProgramme`;

@@ -13,14 +13,14 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 const told = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }): void => {
   const { def } = zodSchema._zod;
   if (def.type !== 'union' || !('discriminator' in def)) return;
-  jsonSchema['oneOf'] = jsonSchema['anyOf'];
+  jsonSchema['oneOf'] ??= jsonSchema['anyOf'];
   delete jsonSchema['anyOf'];
   jsonSchema['discriminator'] = { propertyName: def.discriminator };
 };
 
 /** JSON Schema 2020-12 of a zod schema. */
 export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json =>
-  z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', override: told as never }) as Json;
+  z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', override: told });
 
 const renamed = (value: unknown, names: ReadonlySet<string>): unknown => {
   if (Array.isArray(value)) return value.map((item) => renamed(item, names));

@@ -26,7 +26,8 @@ export const makeLog = (level: string): Logger =>
 export const nestLog = (log: Logger): LoggerService => ({
   log: (message: unknown) => log.debug(String(message)),
   warn: (message: unknown) => log.warn(String(message)),
-  error: (message: unknown, stack: unknown) => log.error({ stack: String(stack ?? '') }, String(message)),
+  error: (message: unknown, stack: unknown) =>
+    log.error({ stack: typeof stack === 'string' ? stack : undefined }, String(message)),
 });
 
 /** Writes and counts every answer. */

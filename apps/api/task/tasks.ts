@@ -66,7 +66,7 @@ const groupOf = (due: string, overdue: boolean, today: string): Group => {
 
 /** The actions whose events stop the deadline, and what keeps the asker from doing them. */
 const stopping = (deadline: Deadline, offered: readonly Option[]): TaskView['actions'] => {
-  const stops: readonly string[] = deadlineTable[deadline.rule as keyof typeof deadlineTable].stops;
+  const stops: readonly string[] = deadlineTable[deadline.rule].stops;
   return offered
     .filter(({ action }) => stops.includes(rowOf(action).event))
     .map(({ action, available, reasons }) => ({ action, available, reasons: reasons.map(({ code }) => code) }));

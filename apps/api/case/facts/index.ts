@@ -59,7 +59,7 @@ const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinde
 };
 
 const namesIn = (schema: z.ZodType | undefined): readonly string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
 const found = async (name: ActionName, fact: string, question: FactQuestion): Promise<unknown> => {
   const finder = own[name]?.[fact] ?? finders[fact];
