@@ -2,7 +2,6 @@ import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
 import {
   NotAllowed,
   perform,
-  refusals,
   rowOf,
   type Answer,
   type Asking,
@@ -63,8 +62,6 @@ export const check = (run: Run, command: Command): void => {
   if (rememberedSequence(run) !== undefined) return;
   checkPlace(run, command);
   checkInput(command);
-  const reasons = refusals(askingOf(run, command), command.action, givenOf(command));
-  if (reasons.length > 0) throw refused(reasons);
   attempt(run, command);
 };
 
