@@ -78,7 +78,8 @@ const play = async (body: string, unit: string): Promise<CaseFile> => {
     if (next.days !== undefined) await venue.forward(file.id, next.days * day);
     file = await look(venue, file.id, file);
     const table = await tableFor(venue, file, rules);
-    await act(venue, { by: next.by, action: next.action, input: next.input(table) }, file);
+    const done = await act(venue, { by: next.by, action: next.action, input: next.input(table) }, file);
+    file = await look(venue, file.id, file, done.sequence);
     return true;
   };
 
