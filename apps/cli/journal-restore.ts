@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/common';
 import { linesOf, type Queries } from '#activities';
 import { fileHash, isTerminal, type Carried, type CaseFile, type RulesRef } from '#libs/case';
-import { workflowIdOf } from '#libs/engine';
+import { startAttributes, workflowIdOf } from '#libs/engine';
 import { slimRules, type Rules } from '#libs/regime';
 import { changesOf } from './journal-check.ts';
 
@@ -49,6 +49,7 @@ export const restoreCase = async (restoring: Restoring, caseId: string): Promise
     workflowIdConflictPolicy: 'FAIL',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     taskQueue,
+    typedSearchAttributes: startAttributes(latest.after.kind, latest.after.stage),
     args: [await carriedFrom(restoring, latest.after)],
   });
   return 'restored';

@@ -123,7 +123,7 @@ describe('the journal', () => {
     expect(await checkCase(pool, caseId)).toEqual([]);
   });
 
-  it('starts a lost case again where it was, with what came due meanwhile', async () => {
+  it('T66 starts a lost case again where it was, with what came due meanwhile', async () => {
     const caseId = await begun();
     const file = (await engine.look(caseId)) as CaseFile;
     const restoring = {

@@ -4,6 +4,7 @@ import { WorkflowNotFoundError } from '@temporalio/common';
 import { isTerminal, type Answer, type Carried, type CaseFile, type Command } from '#libs/case';
 import type { Rules } from '#libs/regime';
 import { KeyReused, Refused, Unavailable } from '#libs/problem';
+import { startAttributes } from './attributes.ts';
 import { inOurWords, worthARepeat } from './failure.ts';
 import { workflowIdOf } from './ids.ts';
 import type { Remembered } from './journal.ts';
@@ -47,6 +48,7 @@ export class CaseEngine {
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         taskQueue,
         args: [carried],
+        typedSearchAttributes: startAttributes((command.input as { readonly kind?: unknown } | null)?.kind, 'proposed'),
       });
       return this.#client.workflow.executeUpdateWithStart<never, Answer, [Command]>('act', {
         updateId,

@@ -69,7 +69,7 @@ describe('the engine', () => {
     expect(await engine.look(file.id)).toEqual(file);
   });
 
-  it('answers the repetition of an opening with the same case', async () => {
+  it('T67 answers the repetition of an opening with the same case', async () => {
     const caseId = caseIdOf(officer.id, 'my key');
     const asked = { caseId, updateId: updateIdOf(officer.id, 'my key'), command: proposal(caseId), rules: smallLaw };
     const [first, second] = await Promise.all([engine.open(asked), engine.open(asked)]);
@@ -104,7 +104,7 @@ describe('the engine', () => {
     await expect(act(file.id, command('checkLimitation', officer, nothing, { file }))).rejects.toBeInstanceOf(Stale);
   });
 
-  it('answers a repeated command with what it led to, although the case has moved on', async () => {
+  it('T67 answers a repeated command with what it led to, although the case has moved on', async () => {
     const file = await opened();
     const asked = command('checkLimitation', officer, nothing, { file });
     const id = randomUUID();
@@ -164,15 +164,25 @@ describe('the engine', () => {
     await expect(act(file.id, asked)).rejects.toBeInstanceOf(Refused);
   });
 
-  it('lets the clock remind, and record what was missed', async () => {
+  it('T6 lets the clock fire at instants that were counted once, across runs, and each once', async () => {
     const file = await opened();
     await row(file.id, 1);
-    expect(await daysLater(worker.client, pool, file.id, 20)).toBe(true);
+    expect(await daysLater(worker.client, pool, file.id, 45)).toBe(true);
     const types = await eventually('the reminders', async () => {
       const found = await journal(file.id);
       return found.includes('deadlineMissed') && found.filter((type) => type === 'reminderSent').length >= 2 && found;
     });
     expect(types[0]).toBe('caseProposed');
+    const { rows: fired } = await pool.query<{
+      type: string;
+      due_at: Date;
+      data: { deadline: string; version: number };
+    }>(`select type, due_at, data from case_event where case_id = $1 and sequence > 1`, [file.id]);
+    const names = fired.map(({ type, data }) => `${type} ${JSON.stringify(data)}`);
+    expect(new Set(names).size).toBe(names.length);
+    const first = file.deadlines[0];
+    const missed = fired.find(({ type, data }) => type === 'deadlineMissed' && data.deadline === first?.id);
+    expect(missed?.due_at.toISOString()).toBe(first?.versions[0]?.dueAt);
     const told = await eventually('a reminder in the inbox', async () => {
       const { rows } = await pool.query<{ rung: string; recipient_id: string }>(
         `select rung, recipient_id from notification where case_id = $1 and kind = 'reminder' order by at`,
@@ -182,7 +192,7 @@ describe('the engine', () => {
     });
     expect(new Set(told.map(({ recipient_id }) => recipient_id))).toContain(chair.id);
     const { rows } = await pool.query<{ ahead_ms: string }>('select ahead_ms from case_file where id = $1', [file.id]);
-    expect(Number(rows[0]?.ahead_ms)).toBeGreaterThan(19 * 86_400_000);
+    expect(Number(rows[0]?.ahead_ms)).toBeGreaterThan(44 * 86_400_000);
   });
 
   it('tells once whom an event concerns, and not who did it', async () => {
@@ -192,6 +202,18 @@ describe('the engine', () => {
       file.id,
     ]);
     expect(rows).toEqual([{ recipient_id: chair.id, kind: 'caseProposed', language: 'en' }]);
+  });
+
+  it('T44 shows operators neither number nor name', async () => {
+    const file = await opened();
+    const { raw, workflowId, typedSearchAttributes } = await worker.client.workflow
+      .getHandle(workflowIdOf(file.id))
+      .describe();
+    expect(workflowId).toBe(`case:${file.id}`);
+    const shown = typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value]);
+    expect(Object.fromEntries(shown)).toMatchObject({ CaseKind: 'compliance', CaseStage: 'proposed' });
+    expect(JSON.stringify(shown)).not.toContain(file.number);
+    expect(Object.keys(raw.workflowExecutionInfo?.memo?.fields ?? {})).toEqual([]);
   });
 
   it('ends a workflow that was never given a case', async () => {

@@ -1,3 +1,4 @@
+export * from './attributes.ts';
 export * from './case-engine.ts';
 export * from './data-converter.ts';
 export * from './ids.ts';

@@ -77,7 +77,7 @@ describe('recorded histories', () => {
     expect(events[events.length - 1]?.eventType).toMatch(ends);
   });
 
-  it.each(recorded)('%s runs again with the same commands', (name) => {
+  it.each(recorded)('T66 %s runs again with the same commands', (name) => {
     expect(results.has(name)).toBe(true);
     expect(results.get(name)).toBeUndefined();
   });
