@@ -80,12 +80,26 @@ const verifies: Player = (table) => {
   });
 };
 
+/** The subject works on while it may still ask for reconsideration, and reports on time how far it is. */
+const works: Player = (table) => {
+  const { file, at } = table;
+  const window = openDeadlines(file, 'D16')[0];
+  const measure = inState(table, 'inProgress');
+  if (window === undefined || measure === undefined) return undefined;
+  const report = openDeadlines(file, 'D11')[0];
+  if (report === undefined || inForce(report).dueAt > inForce(window).dueAt) return afterWindow(table);
+  const ready = `${addDays(inForce(report).dueDate, -3)}T03:00:00.000Z`;
+  if (at < ready) return { waitUntil: ready };
+  return move('subject', 'reportProgress', { measure: measure.id, report: 'The draft of the rule is being discussed' });
+};
+
 const remediation = inOrder(
   namesVerifier,
   (table) => {
     const measure = inState(table, 'planned', 'rejected', 'reopened');
     return measure && move('subject', 'startMeasure', { measure: measure.id });
   },
+  works,
   submits,
   () => move('subject', 'submitRemediation'),
 );
