@@ -45,8 +45,7 @@ export const createApi = async (parts: Parts): Promise<NestFastifyApplication> =
   const server = adapter.getInstance<FastifyInstance>();
   observe(server, parts.log, parts.metrics);
   await protect(server);
-  signIn(server, parts.keys);
-  await limitRate(server, parts.settings.rateLimit);
+  signIn(server, parts.keys, await limitRate(server, parts.settings.rateLimit));
   readOnlyJson(server);
   await acceptUploads(server, parts.settings.uploadLimit);
   const api = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {

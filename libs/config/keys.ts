@@ -11,8 +11,8 @@ const lifetime = '30d';
 /** Signs and verifies the bearer tokens of this installation. */
 export interface Keys {
   signToken(person: string): Promise<string>;
-  /** The person whom the token names; throws when it is forged, expired or meant for something else. */
-  verify(token: string): Promise<string>;
+  /** The person whom the token names, and until when; throws when it is forged, expired or meant for something else. */
+  verify(token: string): Promise<{ readonly person: string; readonly expiresAt: number }>;
 }
 
 const fileIn = (home: string): string => join(home, 'keys', 'token.jwk.json');
@@ -70,7 +70,7 @@ export const keysIn = async (home: string): Promise<Keys> => {
         algorithms: ['ES256'],
         requiredClaims: ['sub', 'exp'],
       });
-      return payload.sub ?? '';
+      return { person: payload.sub ?? '', expiresAt: (payload.exp ?? 0) * 1_000 };
     },
   };
 };

@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '#libs/problem';
 
 /** Headers that keep browsers from doing more with an answer than showing it. */
@@ -12,14 +12,20 @@ export const protect = async (server: FastifyInstance): Promise<void> => {
   });
 };
 
+/** Counts a request; throws when its person, or without a token its address, has sent too many. */
+export type CountRequest = (request: FastifyRequest) => Promise<void>;
+
 /** So many requests a minute for each person, or for each address without a token. */
-export const limitRate = async (server: FastifyInstance, perMinute: number): Promise<void> => {
-  await server.register(rateLimit, {
+export const limitRate = async (server: FastifyInstance, perMinute: number): Promise<CountRequest> => {
+  await server.register(rateLimit, { global: false });
+  const check = server.createRateLimit({
     max: perMinute,
     timeWindow: '1 minute',
-    hook: 'preParsing',
     keyGenerator: (request) => (request.person === '' ? request.ip : request.person),
-    errorResponseBuilder: (_request, context) =>
-      new Problem(429, 'tooManyRequests', {}, Math.max(1, Math.ceil(context.ttl / 1000))),
   });
+  return async (request) => {
+    const count = await check(request);
+    if (!count.isAllowed && count.isExceeded)
+      throw new Problem(429, 'tooManyRequests', {}, Math.max(1, count.ttlInSeconds));
+  };
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '#libs/problem';
 import type { Keys } from '#libs/config';
+import type { CountRequest } from './limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,21 +16,36 @@ const open = ['/health/live', '/health/ready', '/openapi.json', '/docs'];
 export const isOpen = (url: string): boolean => open.includes(url.split('?')[0] ?? '');
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const mostKept = 2_000;
+const keptFor = 60_000;
 
-const personOf = async (keys: Keys, request: FastifyRequest): Promise<string> => {
-  const token = bearer.exec(request.headers.authorization ?? '')?.[1];
-  if (token === undefined) throw new Problem(401, 'unauthenticated');
-  try {
-    return await keys.verify(token);
-  } catch {
-    throw new Problem(401, 'unauthenticated');
-  }
+/** Verifies tokens and remembers for a minute whom it found, so that not every request pays for the signature. */
+const verifier = (keys: Keys): ((token: string) => Promise<string>) => {
+  const known = new Map<string, { readonly person: string; readonly until: number }>();
+  return async (token) => {
+    const found = known.get(token);
+    if (found !== undefined && found.until > Date.now()) return found.person;
+    const { person, expiresAt } = await keys.verify(token);
+    if (known.size >= mostKept) known.clear();
+    known.set(token, { person, until: Math.min(expiresAt, Date.now() + keptFor) });
+    return person;
+  };
 };
 
-/** Verifies the token before anything else of a request is looked at, its body least of all. */
-export const signIn = (server: FastifyInstance, keys: Keys): void => {
+const tokenIn = (request: FastifyRequest): string | undefined => bearer.exec(request.headers.authorization ?? '')?.[1];
+
+/**
+ * Verifies the token before anything else of a request is looked at, its body least of all. Requests are counted
+ * before strangers are turned away, so that they cannot go on trying.
+ */
+export const signIn = (server: FastifyInstance, keys: Keys, count: CountRequest): void => {
+  const verify = verifier(keys);
   server.decorateRequest('person', '');
   server.addHook('onRequest', async (request) => {
-    if (!isOpen(request.url)) request.person = await personOf(keys, request);
+    if (isOpen(request.url)) return;
+    const token = tokenIn(request);
+    request.person = token === undefined ? '' : await verify(token).catch(() => '');
+    await count(request);
+    if (request.person === '') throw new Problem(401, 'unauthenticated');
   });
 };
