@@ -1,5 +1,5 @@
 import { toldOf, type CaseEvent, type CaseFile, type Party } from '#libs/case';
-import { holdersOf } from '../record/holders.ts';
+import { holdersOf, type Holder } from '../record/holders.ts';
 import type { Queries } from '../transaction.ts';
 
 /** One thing to tell to whoever holds the parties at the instant. */
@@ -23,21 +23,24 @@ export interface Telling {
 const insert = `
   insert into notification (id, case_id, sequence, recipient_id, kind, deadline_id, version, rung, language, params, at)
   select gen_random_uuid(), $1, $2, person.id, $3, $4, $5, $6, person.language, $7, $8
-  from person where person.id::text is distinct from $10 and person.id in (
-    select holder::uuid from unnest($9::text[]) as holder where position('/' in holder) = 0
+  from person where person.id::text is distinct from $11 and person.id in (
+    select unnest($9::uuid[])
     union
-    select person_id from unnest($9::text[]) as holder
-    join position on coalesce(position.body_id, position.unit_id)::text = split_part(holder, '/', 1)
-      and position.office = split_part(holder, '/', 2)
-      and position.since <= $8 and (position.until is null or position.until > $8)
-    where position('/' in holder) > 0)
+    select person_id from jsonb_to_recordset($10) as post (place uuid, office text)
+    join position on position.office = post.office and (position.body_id = post.place or position.unit_id = post.place)
+    where position.since <= $8 and (position.until is null or position.until > $8))
   on conflict do nothing`;
+
+const isPost = ({ holder }: Holder): boolean => holder.includes('/');
+
+const postOf = ({ holder }: Holder) => {
+  const [place, office] = holder.split('/');
+  return { place, office };
+};
 
 export const tell = async (queries: Queries, telling: Telling): Promise<void> => {
   const { file, parties, at, kind, sequence, params, rung, except } = telling;
-  const holders = holdersOf(file)
-    .filter(({ party }) => parties.includes(party))
-    .map(({ holder }) => holder);
+  const holders = holdersOf(file).filter(({ party }) => parties.includes(party));
   if (holders.length === 0) return;
   await queries.query({
     name: 'tell',
@@ -51,7 +54,8 @@ export const tell = async (queries: Queries, telling: Telling): Promise<void> =>
       rung?.rung ?? null,
       JSON.stringify(params),
       at,
-      holders,
+      holders.filter((holder) => !isPost(holder)).map(({ holder }) => holder),
+      JSON.stringify(holders.filter(isPost).map(postOf)),
       except ?? null,
     ],
   });
