@@ -1,5 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { actionNames, chapters, isTerminal, rowOf, spelledOut, stageOrder, terminalStages, type ActionName } from '#libs/case';
+import {
+  actionNames,
+  chapters,
+  isTerminal,
+  rowOf,
+  spelledOut,
+  stageOrder,
+  terminalStages,
+  type ActionName,
+} from '#libs/case';
 
 /** Which named group, if any, a row's stages were written as: shown as it is written. */
 const fromText = (name: ActionName): string => rowOf(name).from.join(', ') || '—';
@@ -62,7 +71,7 @@ const end = '<!-- /lifecycle -->';
 export const withPicture = (readme: string): string => {
   const [before, rest] = [readme.split(start)[0] ?? '', readme.split(end)[1]];
   if (rest === undefined) throw new Error(`README.md has no place for the picture: ${start} … ${end}`);
-  return `${before}${start}\n${picture()}\n${end}${rest}`;
+  return `${before}${start}\n\n${picture()}\n\n${end}${rest}`;
 };
 
 if (process.argv[1]?.endsWith('lifecycle.js') === true || process.argv[1]?.endsWith('lifecycle.ts') === true) {

@@ -60,4 +60,4 @@ export interface TypedRow<Event extends EventType, Input extends z.ZodType, Fact
 /** Declares one row of the table. */
 export const action = <Event extends EventType, Input extends z.ZodType, Facts extends z.ZodType = z.ZodType>(
   row: TypedRow<Event, Input, Facts>,
-): Row<Event> => row as Row<Event>;
+): Row<Event> => row;

@@ -14,7 +14,15 @@ import type { PeopleEvents } from './people/events.ts';
 
 /** What each event carries, by its type. */
 export interface EventData
-  extends OpeningEvents, ConductEvents, DeliberationEvents, PlanEvents, MeasuresEvents, ClosureEvents, ClocksEvents, PeopleEvents {}
+  extends
+    OpeningEvents,
+    ConductEvents,
+    DeliberationEvents,
+    PlanEvents,
+    MeasuresEvents,
+    ClosureEvents,
+    ClocksEvents,
+    PeopleEvents {}
 export type EventType = keyof EventData;
 
 /**

@@ -25,7 +25,10 @@ const evolutions: Evolution<EventData> = {
 const rememberedCommands = 100;
 
 const patchOf = <Type extends EventType>(file: CaseFile, event: EventOf<Type>): Partial<CaseFile> =>
-  (evolutions[event.type] as ((file: CaseFile, event: EventOf<Type>) => Partial<CaseFile>) | undefined)?.(file, event) ?? {};
+  (evolutions[event.type] as ((file: CaseFile, event: EventOf<Type>) => Partial<CaseFile>) | undefined)?.(
+    file,
+    event,
+  ) ?? {};
 
 const marked = (file: CaseFile, event: CaseEvent): CaseFile => ({
   ...file,

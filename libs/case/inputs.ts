@@ -49,5 +49,10 @@ export const minutes = z.strictObject({
 export type Minutes = z.output<typeof minutes>;
 
 /** An act of a body: which session, which minutes, which resolution. */
-export const bodyAct = z.strictObject({ session: text(200), heldOn: day, minutes: documentRef, resolution: text(2_000) });
+export const bodyAct = z.strictObject({
+  session: text(200),
+  heldOn: day,
+  minutes: documentRef,
+  resolution: text(2_000),
+});
 export type BodyAct = z.output<typeof bodyAct>;

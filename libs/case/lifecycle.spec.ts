@@ -122,8 +122,6 @@ describe('the stages', () => {
   });
 
   it.each(stageOrder)('in %s some deadline of the table keeps the case from going silent', (stage) => {
-    expect(
-      tableIds.filter((id) => spelledOut(deadlineTable[id as keyof typeof deadlineTable].stages).includes(stage)),
-    ).not.toEqual([]);
+    expect(tableIds.filter((id) => spelledOut(deadlineTable[id].stages).includes(stage))).not.toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export interface Preview {
   readonly told: readonly Party[];
 }
 
-const keyOf = (rule: DeadlineId): string => deadlineTable[rule as keyof typeof deadlineTable].key;
+const keyOf = (rule: DeadlineId): string => deadlineTable[rule].key;
 
 /** Foreseen without an input: dates that only the input sets are left open. */
 export const foresee = (asking: Asking & { readonly file: CaseFile }, name: ActionName): Preview => {

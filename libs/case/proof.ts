@@ -20,7 +20,7 @@ export interface Unsound {
   readonly about: string;
 }
 
-const rowOfDeadline = (id: DeadlineId): DeadlineRow => deadlineTable[id as keyof typeof deadlineTable];
+const rowOfDeadline = (id: DeadlineId): DeadlineRow => deadlineTable[id];
 
 /** Where the case can go from a stage under a profile. */
 const onward = (profile: Profile, stage: CaseStage): readonly CaseStage[] =>

@@ -1,6 +1,5 @@
 import { conductDeadlines, localDate } from '#libs/regime';
 import type { Day, DeadlineId } from '#libs/regime';
-import type { CaseFile } from '../case-file.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { profileOf } from '../profile.ts';
 import { spelledOut } from '../stages.ts';
