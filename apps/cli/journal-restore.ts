@@ -26,10 +26,10 @@ const runs = async (client: Client, caseId: string): Promise<boolean> => {
   }
 };
 
-const carriedFrom = async ({ rulesOf }: Restoring, file: CaseFile): Promise<Carried> => {
+const carriedFrom = async (restoring: Restoring, file: CaseFile): Promise<Carried> => {
   const { kind, body, subject } = file;
   const scope = { kind, level: body.level, actor: body.type, subjectType: subject.type };
-  return { file, rules: slimRules(await rulesOf(file.rules), scope) };
+  return { file, rules: slimRules(await restoring.rulesOf(file.rules), scope) };
 };
 
 /**
