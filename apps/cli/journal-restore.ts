@@ -13,7 +13,7 @@ export interface Restoring {
   readonly queries: Queries;
   readonly client: Client;
   readonly taskQueue: string;
-  rulesOf(ref: RulesRef): Promise<Rules>;
+  readonly rulesOf: (ref: RulesRef) => Promise<Rules>;
 }
 
 const runs = async (client: Client, caseId: string): Promise<boolean> => {

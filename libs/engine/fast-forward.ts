@@ -40,8 +40,14 @@ const arrival = async (client: Client, workflowId: string, fastForwardId: string
   }
 };
 
-const instantOf = (stamp: { readonly seconds?: unknown; readonly nanos?: number | null } | null | undefined): number =>
-  Number(String(stamp?.seconds ?? 0)) * 1000 + Math.floor((stamp?.nanos ?? 0) / 1e6);
+/** Seconds come as a Long or a number; both turn into a number. */
+interface Stamp {
+  readonly seconds?: { toString(): string } | null;
+  readonly nanos?: number | null;
+}
+
+const instantOf = ({ seconds, nanos }: Stamp): number =>
+  Number(seconds?.toString() ?? 0) * 1000 + Math.floor((nanos ?? 0) / 1e6);
 
 /** How far the time of a case is ahead of the clock, in milliseconds; 0 for one that was never forwarded. */
 export const aheadOf = async (client: Client, caseId: string): Promise<number> => {
