@@ -153,3 +153,29 @@ describe('what the chair left to a member', () => {
     expect(codes.map(({ code }) => code)).toEqual(['wrongStage']);
   });
 });
+
+describe('the law of a case', () => {
+  it('T14 is pinned with the decision: a regime that changes afterwards skips no stage of it', () => {
+    const steps = whole.steps.findIndex(({ event }) => event.type === 'exchangeClosed');
+    const play = after(steps);
+    const kept = rules.regime.kinds.signs;
+    if (play.file === undefined || kept === undefined) throw new Error('There is no case');
+    const changed: Rules = {
+      ...rules,
+      regime: { ...rules.regime, kinds: { ...rules.regime.kinds, signs: { ...kept, skips: ['conference'] } } },
+    };
+    const asking = { rules: changed, actor: playing('leader', whole.setting), at: new Date(play.now).toISOString() };
+    expect(perform({ ...asking, file: play.file }, 'closeExchange', { input: {} }).file.stage).toBe('conference');
+  });
+
+  it('T14 names the version of regime and calendar that it works under', () => {
+    const signed = whole.steps.find(({ event }) => event.type === 'decisionSigned');
+    expect(signed?.file.rules).toEqual({
+      regime: 'vn-party-296-2025',
+      regimeVersion: 1,
+      calendar: 'vn',
+      calendarVersion: rules.calendar.version,
+      zone,
+    });
+  });
+});
