@@ -1,6 +1,7 @@
 import { action } from './action/ar.ts';
 import { deadline } from './deadline/ar.ts';
 import { derivation } from './derivation/ar.ts';
+import { fault } from './fault/ar.ts';
 import { kind } from './kind/ar.ts';
 import { party } from './party/ar.ts';
 import { problem } from './problem/ar.ts';
@@ -10,4 +11,14 @@ import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text in Arabic. */
-export const ar: Translated<typeof en, 'ar'> = { action, deadline, derivation, kind, party, problem, reason, stage };
+export const ar: Translated<typeof en, 'ar'> = {
+  action,
+  deadline,
+  derivation,
+  fault,
+  kind,
+  party,
+  problem,
+  reason,
+  stage,
+};

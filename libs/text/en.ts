@@ -1,6 +1,7 @@
 import { action } from './action/en.ts';
 import { deadline } from './deadline/en.ts';
 import { derivation } from './derivation/en.ts';
+import { fault } from './fault/en.ts';
 import { kind } from './kind/en.ts';
 import { party } from './party/en.ts';
 import { problem } from './problem/en.ts';
@@ -8,4 +9,4 @@ import { reason } from './reason/en.ts';
 import { stage } from './stage/en.ts';
 
 /** Every text in English, the source. */
-export const en = { action, deadline, derivation, kind, party, problem, reason, stage };
+export const en = { action, deadline, derivation, fault, kind, party, problem, reason, stage };

@@ -1,6 +1,7 @@
 import { action } from './action/vi.ts';
 import { deadline } from './deadline/vi.ts';
 import { derivation } from './derivation/vi.ts';
+import { fault } from './fault/vi.ts';
 import { kind } from './kind/vi.ts';
 import { party } from './party/vi.ts';
 import { problem } from './problem/vi.ts';
@@ -10,4 +11,14 @@ import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text in Vietnamese. */
-export const vi: Translated<typeof en, 'vi'> = { action, deadline, derivation, kind, party, problem, reason, stage };
+export const vi: Translated<typeof en, 'vi'> = {
+  action,
+  deadline,
+  derivation,
+  fault,
+  kind,
+  party,
+  problem,
+  reason,
+  stage,
+};

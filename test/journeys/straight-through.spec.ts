@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DerivedDeadlineView, JournalEntryView } from '#libs/contract';
 import { demoBody, demoUnit } from '../../libs/database/seeds/demo/ids.ts';
@@ -21,9 +22,12 @@ const bodies = [
 describe.each(bodies)('a compliance case under %s', (regime, body, unit) => {
   it('goes from proposal to the archive over HTTP', async () => {
     const play = await overHttp(system.api, system.worker.client);
-    const { body: opened } = await play.people.officer.propose(
-      proposal({ body: demoBody(body), subject: { type: 'organisation', organisation: demoUnit(unit) } }),
-    );
+    const proposed = proposal({
+      body: demoBody(body),
+      subject: { type: 'organisation', organisation: demoUnit(unit) },
+    });
+    const key = randomUUID();
+    const { body: opened } = await play.people.officer.propose(proposed, key);
     const { id } = opened;
     expect(opened.rules.regime).toBe(regime);
 
@@ -42,6 +46,14 @@ describe.each(bodies)('a compliance case under %s', (regime, body, unit) => {
     expect(JSON.stringify(file).length).toBeLessThan(64 * 1024);
     const end = await play.people.officer.get<CaseView>(`/cases/${id}`);
     expect(end.body).toMatchObject({ stage: 'archived', options: [] });
+
+    const again = await play.people.officer.propose(proposed, key);
+    expect(again).toMatchObject({ status: 201, body: opened });
+    const late = await play.people.chair.act(id, 'declineProposal', { reason: 'Too late', remarks: '' });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { reasons: [{ code: 'caseEnded', params: { stage: 'archived' } }] },
+    });
 
     const deadlines = await play.people.officer.get<{ items: DerivedDeadlineView[] }>(`/cases/${id}/deadlines`);
     expect(deadlines.body.items.every(({ versions }) => versions.every(({ lines }) => lines.length > 0))).toBe(true);

@@ -1,0 +1,36 @@
+import type { Translated } from '../translated.ts';
+import type { fault as source } from './en.ts';
+
+/** What is wrong with a part of what was sent, in Arabic. */
+export const fault: Translated<typeof source, 'ar'> = {
+  nulByte: 'يحتوي النص على محرف فارغ (NUL).',
+  loneSurrogate: 'النص ليس يونيكود سليمًا.',
+  tooDeep: 'القيمة متداخلة أكثر من {{max}} مستوى.',
+  badKey: 'اسم الحقل هذا غير مسموح.',
+  absurdDate: 'التاريخ خارج الأعوام من 1900 إلى 2199.',
+  unknownField: 'هذا الحقل غير معروف.',
+  missing: 'هذا الحقل مفقود.',
+  wrongType: 'المتوقع قيمة من نوع {{expected}}.',
+  tooSmall: 'يجب ألا تقل القيمة عن {{min}}.',
+  tooBig: 'يجب ألا تزيد القيمة على {{max}}.',
+  tooShort: 'النص قصير جدًا؛ أقل طول هو {{min}}.',
+  tooLong: 'النص طويل جدًا؛ أكبر طول هو {{max}}.',
+  tooFew: 'العناصر قليلة جدًا؛ أقل عدد هو {{min}}.',
+  tooMany: 'العناصر كثيرة جدًا؛ أكبر عدد هو {{max}}.',
+  badFormat: 'القيمة ليست بالصيغة {{format}}.',
+  notOneOf: 'يجب أن تكون القيمة إحدى القيم: {{values}}.',
+  badValue: 'القيمة غير صالحة.',
+  badCursor: 'هذا ليس مؤشرًا لهذه القائمة.',
+  fileMissing: 'لم يُرسل أي ملف.',
+  unknownBody: 'لا توجد هيئة كهذه.',
+  unknownDocument: 'لا توجد وثيقة كهذه محفوظة لهذه القضية.',
+  subjectPersonMismatch: 'يُذكر شخص إذا كان الخاضع للتفتيش عضوًا وإلا فلا.',
+  votesDoNotAddUp: 'مجموع الأصوات لا يساوي عدد المصوتين.',
+  voterNotPresent: 'أحد المصوتين ليس من الحاضرين.',
+  votedTwice: 'ذُكر أحد المصوتين مرتين.',
+  twoAttemptsNeeded: 'يلزم محاولتان في يومين مختلفين قبل ترك الإشعار.',
+  twoDatesNotified: 'يجب إبلاغ تاريخين مختلفين كتابةً.',
+  nobodyNamed: 'لم يُذكر من ينضم أو يغادر.',
+  successorMissing: 'يجب تعيين بديل لمن يقود أو يوجه.',
+  sameIdTwice: 'المعرّف نفسه مكرر.',
+};

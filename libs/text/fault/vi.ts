@@ -1,0 +1,36 @@
+import type { Translated } from '../translated.ts';
+import type { fault as source } from './en.ts';
+
+/** What is wrong with a part of what was sent, in Vietnamese. */
+export const fault: Translated<typeof source, 'vi'> = {
+  nulByte: 'Văn bản chứa ký tự NUL.',
+  loneSurrogate: 'Văn bản không phải Unicode hợp lệ.',
+  tooDeep: 'Giá trị lồng nhau quá {{max}} cấp.',
+  badKey: 'Không được dùng tên trường này.',
+  absurdDate: 'Ngày nằm ngoài các năm 1900 đến 2199.',
+  unknownField: 'Trường này không tồn tại.',
+  missing: 'Thiếu trường này.',
+  wrongType: 'Cần một giá trị kiểu {{expected}}.',
+  tooSmall: 'Giá trị phải từ {{min}} trở lên.',
+  tooBig: 'Giá trị không được quá {{max}}.',
+  tooShort: 'Văn bản quá ngắn; độ dài tối thiểu là {{min}}.',
+  tooLong: 'Văn bản quá dài; độ dài tối đa là {{max}}.',
+  tooFew: 'Quá ít mục; số tối thiểu là {{min}}.',
+  tooMany: 'Quá nhiều mục; số tối đa là {{max}}.',
+  badFormat: 'Giá trị không đúng dạng {{format}}.',
+  notOneOf: 'Giá trị phải là một trong: {{values}}.',
+  badValue: 'Giá trị không hợp lệ.',
+  badCursor: 'Đây không phải con trỏ của danh sách này.',
+  fileMissing: 'Chưa gửi tệp nào.',
+  unknownBody: 'Không có cơ quan này.',
+  unknownDocument: 'Không có tài liệu này được lưu cho hồ sơ.',
+  subjectPersonMismatch: 'Chỉ nêu người khi đối tượng là đảng viên.',
+  votesDoNotAddUp: 'Tổng số phiếu không bằng số người biểu quyết.',
+  voterNotPresent: 'Có người biểu quyết không có mặt.',
+  votedTwice: 'Có người được nêu hai lần khi biểu quyết.',
+  twoAttemptsNeeded: 'Cần hai lần giao vào hai ngày khác nhau trước khi để lại thông báo.',
+  twoDatesNotified: 'Phải báo bằng văn bản hai ngày khác nhau.',
+  nobodyNamed: 'Chưa nêu ai vào hoặc ra.',
+  successorMissing: 'Phải có người thay trưởng đoàn hoặc người chỉ đạo.',
+  sameIdTwice: 'Mã bị lặp lại.',
+};
