@@ -43,7 +43,7 @@ const sample = (schema: Json): unknown => {
 
 /** The least that a schema accepts, or nothing where its finer rules refuse even that. */
 export const sampleInput = (schema: z.ZodType): { readonly input: unknown } | undefined => {
-  const least = sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
+  const least = sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   const parsed = schema.safeParse(least);
   return parsed.success ? { input: parsed.data } : undefined;
 };

@@ -249,3 +249,23 @@ describe('a measure', () => {
     expect(open(named, 'D10').versions).toHaveLength(1);
   });
 });
+
+describe('the recipients of a reminder', () => {
+  it('of a measure climb from the subject by its monitor to the body and above', () => {
+    const play = until(at('remediation'), at('remediation').now + 90 * day);
+    const measure = open(play, 'D10').id;
+    const told = play.steps
+      .map(({ event }) => event.data as { deadline?: string; rung?: string; to?: readonly string[] })
+      .filter(({ deadline, rung }) => deadline === measure && rung !== undefined);
+    expect(
+      told.map(({ rung, to }) => [rung, to?.includes('subject'), to?.includes('monitor'), to?.includes('chair')]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['R1', true, false, false],
+        ['O1', true, true, false],
+        ['O2', true, true, true],
+      ]),
+    );
+    expect(told.find(({ rung }) => rung === 'O3')?.to).toContain('higherChair');
+  });
+});
