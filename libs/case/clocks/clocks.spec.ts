@@ -250,6 +250,23 @@ describe('a measure', () => {
   });
 });
 
+describe('a measure that was submitted late and rejected', () => {
+  it('goes on being told above, although its whole ladder has passed', () => {
+    const remediation = at('remediation');
+    const late = until(remediation, remediation.now + 120 * day);
+    const verifying = onTo(late, (file) => file.stage === 'remediationVerification');
+    const { id } = fileOf(verifying).measures[0] ?? { id: '' };
+    const rejected = by(verifying, 'verifier', 'rejectMeasure', {
+      measure: id,
+      record: { id: '00000000-0000-4000-8000-000000000500', hash: 'a'.repeat(64) },
+      reasons: 'The minutes are missing',
+    });
+    const before = open(late, 'D10').told.findLast((rung) => rung.startsWith('O4.'));
+    const next = Number(before?.slice(3).split('@')[0]) + 1;
+    expect(open(rejected, 'D10').rungs.map(({ rung }) => rung)).toEqual([`O4.${next}`]);
+  });
+});
+
 describe('the recipients of a reminder', () => {
   it('of a measure climb from the subject by its monitor to the body and above', () => {
     const play = until(at('remediation'), at('remediation').now + 90 * day);

@@ -1,3 +1,4 @@
+import { nextDigest } from '#libs/regime';
 import { recount, rungsOf, setOn, type Counted } from './count.ts';
 import { told, type Moment } from './moment.ts';
 import { deadlineById, inForce, openDeadlines } from './open.ts';
@@ -63,7 +64,21 @@ const undone = (moment: Moment): readonly ClockChange[] => {
   const { measure } = told(moment.event);
   const last = moment.after.deadlines.filter((one) => one.rule === 'D10' && one.about === measure).at(-1);
   if (last === undefined || last.state !== 'met') return [];
-  return [{ again: last.id, rungs: rungs(last, inForce(last), moment) }];
+  const ahead = rungs(last, inForce(last), moment);
+  return [{ again: last.id, rungs: ahead.length > 0 ? ahead : digestAfter(last, moment) }];
+};
+
+/** Where the whole ladder has passed already, the digests to the higher body go on from the last one. */
+const digestAfter = (deadline: Deadline, { after, rules, event }: Moment): readonly Rung[] => {
+  const last = deadline.told.findLast((rung) => rung.startsWith('O4.'));
+  const digest = nextDigest({
+    after: last?.split('@')[0] ?? 'O3',
+    at: event.at,
+    calendar: rules.calendar,
+    regime: rules.regime,
+    spreadKey: after.id,
+  });
+  return digest === undefined ? [] : [digest];
 };
 
 /** Changes of due dates that run on: extensions, pauses, new dates, and the digests that go on after O3. */
