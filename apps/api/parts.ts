@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { keysIn, type Keys } from '#libs/config';
+import { keysIn, temporalConnection, type Keys } from '#libs/config';
 import { appPool } from '#libs/database';
 import { CaseEngine, dataConverter } from '#libs/engine';
 import { Cases } from './case/cases.ts';
@@ -31,9 +31,14 @@ export interface Parts {
 
 /** Opens what the API needs. Temporal may be away: the connection is made when the first command comes. */
 export const openParts = async (settings: Settings): Promise<Parts> => {
-  const database = new Database(appPool(settings.databaseUrl, 16));
+  const database = new Database(appPool(settings.databaseUrl, settings.databasePool));
   const cases = new Cases(database, new LatestFiles(), settings.virtualTime);
-  const connection = Connection.lazy({ address: settings.temporalAddress, connectTimeout: 3_000 });
+  const { connectionOptions } = temporalConnection();
+  const connection = Connection.lazy({
+    ...connectionOptions,
+    address: settings.temporalAddress,
+    connectTimeout: 3_000,
+  });
   const client = new Client({ connection, namespace: settings.temporalNamespace, dataConverter });
   const log = makeLog(settings.logLevel);
   const happenings = new Happenings(database, settings.databaseUrl, log);

@@ -5,6 +5,8 @@ export interface Settings {
   /** Where keys and documents lie. */
   readonly home: string;
   readonly databaseUrl: string;
+  /** Largest number of connections. */
+  readonly databasePool: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly taskQueue: string;
@@ -23,6 +25,7 @@ export interface Settings {
 /** What suits a machine of one's own. */
 export const usual = {
   host: '127.0.0.1',
+  databasePool: 10,
   temporalNamespace: 'default',
   taskQueue: 'inspectorate',
   virtualTime: false,

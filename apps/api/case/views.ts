@@ -35,8 +35,9 @@ export class Views {
   async deadlines(actor: Actor, id: string, language: Language): Promise<readonly DerivedDeadlineView[]> {
     const standing = await this.cases.find(actor, id);
     const { file } = standing;
-    const shown = { file, rules: await this.book.of(file.rules), at: momentOf(standing), language };
     const sight = sightOf(file, actor);
+    const rules = await this.book.of(file.rules);
+    const shown = { file, rules, at: momentOf(standing), language, insider: sight === 'caseFile' };
     return file.deadlines
       .filter(({ owner }) => maySeeDeadline(sight, owner))
       .map((deadline) => toDerivedDeadlineView(deadline, shown));

@@ -18,7 +18,7 @@ const found = (text: string, pattern: RegExp): readonly string[] => [
 const ours = sources('apps/api', 'libs/problem');
 const problems = found(ours, /(?:new Problem|super)\(\s*\d{3}, '(\w+)'/g);
 const faults = [
-  ...found(ours, /pointer\w*(?:: [^,{}]+)?, code: '(\w+)'/g),
+  ...found(ours, /code: '(\w+)',\s*params: \{/g),
   ...found(sources('libs/case'), /params: \{ code: '(\w+)' \}/g),
 ];
 

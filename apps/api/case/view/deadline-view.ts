@@ -17,6 +17,8 @@ export interface Shown {
   readonly rules: Rules;
   readonly at: Instant;
   readonly language: Language;
+  /** Whether the reader sees the whole case file. */
+  readonly insider?: boolean;
 }
 
 const daysLeft = (due: string, unit: string, { rules, at }: Shown): number => {
@@ -72,7 +74,8 @@ export const toDerivedDeadlineView = (deadline: Deadline, shown: Shown): Derived
   ...toDeadlineView(deadline, shown),
   versions: deadline.versions.map((version) => ({
     ...dueOf(version),
-    by: version.by,
+    // Who granted or paused is for those who see the case file.
+    by: shown.insider === true ? version.by : '',
     at: version.at,
     derivation: version.derivation,
     lines: derivationLines(version.derivation).map(({ code, params }) =>
