@@ -1,9 +1,9 @@
 import type { DeadlineId, Kind, Profile, Regime } from '#libs/regime';
-import { hasTimeRule } from '#libs/regime';
+import { hasTimeRule, skippableStages } from '#libs/regime';
 import { actionNames, isAction, rowOf } from './lifecycle.ts';
 import { deadlineTable, tableIds, type DeadlineRow } from './clocks/table.ts';
 import { requirements } from './requirements.ts';
-import { isTerminal, landing, skippableStages, spelledOut, stageOrder, type CaseStage } from './stages.ts';
+import { isTerminal, landing, spelledOut, stageOrder, type CaseStage } from './stages.ts';
 
 /** Why a regime cannot be loaded: what is wrong, in which kind of case, and about what. */
 export interface Unsound {

@@ -1,23 +1,7 @@
-import type { Stage } from '#libs/regime';
+import { stages, type Stage } from '#libs/regime';
 
 /** The stages in their one order: a row that leads to a skipped stage lands on the next one here that the profile keeps. */
-export const stageOrder = [
-  'proposed',
-  'preparation',
-  'announcement',
-  'selfReport',
-  'verification',
-  'exchange',
-  'conference',
-  'teamReport',
-  'deliberation',
-  'concluded',
-  'served',
-  'remediation',
-  'remediationVerification',
-  'closed',
-  'postClosure',
-] as const satisfies readonly Stage[];
+export const stageOrder = stages;
 
 export const terminalStages = [
   'archived',
@@ -29,11 +13,9 @@ export const terminalStages = [
   'referredOut',
 ] as const;
 export type TerminalStage = (typeof terminalStages)[number];
-export type ActiveStage = (typeof stageOrder)[number];
+export type ActiveStage = Stage;
 /** Where a case stands: one of the fifteen stages, or one of the seven ends. */
 export type CaseStage = ActiveStage | TerminalStage;
-
-export const skippableStages = ['selfReport', 'conference', 'postClosure'] as const;
 
 const between = (first: ActiveStage, last: ActiveStage): readonly ActiveStage[] =>
   stageOrder.slice(stageOrder.indexOf(first), stageOrder.indexOf(last) + 1);
