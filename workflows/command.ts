@@ -17,7 +17,8 @@ const refused = (reasons: readonly Reason[]): ApplicationFailure =>
 
 const askingOf = (run: Run, { actor, rules }: Command): Asking => ({
   file: run.file,
-  rules: run.file === undefined ? (rules ?? run.rules) : run.rules,
+  // A decision pins the law in force on its day: what it starts is counted by that law already.
+  rules: rules ?? run.rules,
   actor,
   at: now(),
 });

@@ -1,8 +1,8 @@
 import { currentUpdateInfo } from '@temporalio/workflow';
 import {
-  dueThings,
   fileHash,
   isTerminal,
+  nextDue,
   type Carried,
   type CaseEvent,
   type CaseFile,
@@ -57,7 +57,7 @@ export const hasEnded = ({ file }: Run): boolean => file !== undefined && isTerm
 
 /** What the clock does next, past what was dropped. */
 export const dueOf = (run: Run): DueThing | undefined =>
-  run.file === undefined || hasEnded(run) ? undefined : dueThings(run.file).find(({ id }) => !run.skipped.includes(id));
+  run.file === undefined || hasEnded(run) ? undefined : nextDue(run.file, run.skipped);
 
 export const isQuiet = (run: Run): boolean => run.toRecord.length === 0 && run.toReact.length === 0;
 
