@@ -27,6 +27,8 @@ const eventsSql = `select ${journalColumns} from case_event where case_id = $1 a
 const answerSql = `select ${journalColumns} from case_event where case_id = $1 and update_id = $2 order by sequence`;
 const stageSql = 'select stage from case_event where case_id = $1 order by sequence desc limit 1';
 
+const sequenceSql = 'select sequence from case_file where id = $1';
+
 /** The same condition for a file that is not recorded yet. The higher body sees a case only through its record. */
 const isInScope = (file: CaseFile, actor: Actor): boolean =>
   partiesOf(file, actor).some((party) => party !== 'higherOfficer' && party !== 'higherChair');
@@ -43,14 +45,33 @@ export class Cases implements Remembered {
   /** The case as it stands for somebody with a part in it; otherwise it is unknown. */
   async find(actor: Actor, id: string): Promise<Standing> {
     if (!isId(id)) throw new Unknown();
-    const [row] = await this.database.query<Row>('case', oneSql, [id, holderKeys(actor)]);
+    const row = await this.#row(actor, id);
     const known = this.latest.get(id);
-    if (row === undefined) {
-      if (known === undefined || !isInScope(known, actor)) throw new Unknown();
-      return { file: known, aheadMs: 0 };
-    }
-    const file = known !== undefined && known.sequence > row.file.sequence ? known : row.file;
-    return { file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
+    if (row === undefined) return this.#unrecorded(actor, known);
+    if (known === undefined || known.sequence <= row.file.sequence) return row;
+    // The record lags. Whoever has no part in the newer file sees the recorded one until it has caught up.
+    return isInScope(known, actor) ? { ...row, file: known } : row;
+  }
+
+  /** The recorded case, if it is for the asker to know. */
+  async #row(actor: Actor, id: string): Promise<Standing | undefined> {
+    const [row] = await this.database.query<Row>('case', oneSql, [id, holderKeys(actor)]);
+    return row && { file: row.file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
+  }
+
+  /**
+   * What was answered a moment ago may not be recorded yet. What the record knows as well is not shown from memory: the
+   * record alone says who has a part now, and it may have come between the two questions.
+   */
+  async #unrecorded(actor: Actor, known: CaseFile | undefined): Promise<Standing> {
+    if (known === undefined || !isInScope(known, actor)) throw new Unknown();
+    const [recorded] = await this.database.query<{ readonly sequence: number }>('case-sequence', sequenceSql, [
+      known.id,
+    ]);
+    if (recorded === undefined || recorded.sequence < known.sequence) return { file: known, aheadMs: 0 };
+    const row = await this.#row(actor, known.id);
+    if (row === undefined) throw new Unknown();
+    return row;
   }
 
   keep(file: CaseFile): void {
