@@ -101,6 +101,10 @@ export class Commands {
     }
     try {
       const { facts, rules } = await this.#factsFor(sent, input);
+      await keepDocuments(
+        this.database.pool,
+        namedDocuments(input).map(({ id }) => id),
+      );
       const command = {
         action,
         input,
@@ -125,11 +129,11 @@ export class Commands {
     const { actor, standing, action } = sent;
     if (expected !== undefined && expected !== standing.file.sequence) throw new Stale();
     const input = parsed(action, sent.body);
-    const rules = await this.book.of(standing.file.rules);
-    const { facts } = await this.#factsFor(sent, input);
+    const { facts, rules } = await this.#factsFor(sent, input);
     const at = momentOf(standing);
+    const law = rules ?? (await this.book.of(standing.file.rules));
     try {
-      const step = perform({ file: standing.file, rules, actor, at }, action, { input, facts });
+      const step = perform({ file: standing.file, rules: law, actor, at }, action, { input, facts });
       return { ...step, preview: previewOf(standing.file, step) };
     } catch (error) {
       throw error instanceof NotAllowed ? told(error.reasons) : error;
@@ -142,10 +146,6 @@ export class Commands {
     const rules = await this.book.of(file.rules);
     const database = this.database.pool;
     const facts = await factsOf(action, { file, rules, actor, at, input, database, book: this.book });
-    await keepDocuments(
-      database,
-      namedDocuments(input).map(({ id }) => id),
-    );
     if (action !== 'signDecision') return { facts };
     const pinned = await this.book.of((facts as { readonly rules: CaseFile['rules'] }).rules);
     const { kind, body, subject } = file;
