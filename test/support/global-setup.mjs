@@ -44,7 +44,12 @@ async function startServers() {
   keeper.unref();
   keeper.stdin.unref();
   keeper.stdout.unref();
-  const stop = () => (keeper.stdin.end(), ended);
+  // Waited for, or Node would see nothing left to do, and end with success before Jest has told its result.
+  const stop = () => {
+    keeper.ref();
+    keeper.stdin.end();
+    return ended;
+  };
   return { ...JSON.parse(line), stop };
 }
 
