@@ -1,4 +1,5 @@
 import { journalHash, noHash, type CaseEvent, type Entry } from '#libs/case';
+import { eventIn, journalColumns, type JournalRow } from '#libs/database';
 import type { Queries } from '../transaction.ts';
 
 /** One line of the journal as it is stored. */
@@ -10,41 +11,8 @@ export interface Line {
   readonly hash: string;
 }
 
-interface Stored {
-  readonly sequence: number;
-  readonly type: string;
-  readonly action: string;
-  readonly at: Date;
-  readonly due_at: Date | null;
-  readonly actor: string;
-  readonly party: string;
-  readonly stage: string;
-  readonly data: unknown;
-  readonly clocks: unknown;
-  readonly update_id: string | null;
-  readonly request_hash: string | null;
-  readonly file_hash: string;
-  readonly previous_hash: string;
-  readonly hash: string;
-}
-
-const eventOf = (row: Stored): CaseEvent =>
-  ({
-    sequence: row.sequence,
-    type: row.type,
-    action: row.action,
-    at: row.at.toISOString(),
-    by: row.actor,
-    as: row.party,
-    stage: row.stage,
-    data: row.data,
-    clocks: row.clocks,
-    ...(row.update_id !== null && { updateId: row.update_id }),
-    ...(row.due_at !== null && { dueAt: row.due_at.toISOString() }),
-  }) as CaseEvent;
-
-const lineOf = (row: Stored): Line => ({
-  event: eventOf(row),
+const lineOf = (row: JournalRow): Line => ({
+  event: eventIn(row),
   fileHash: row.file_hash,
   requestHash: row.request_hash,
   previousHash: row.previous_hash,
@@ -53,10 +21,9 @@ const lineOf = (row: Stored): Line => ({
 
 /** The journal of one case, from a sequence on, in order. */
 export const linesOf = async (queries: Queries, caseId: string, from = 1): Promise<readonly Line[]> => {
-  const { rows } = await queries.query<Stored>({
+  const { rows } = await queries.query<JournalRow>({
     name: 'journal-lines',
-    text: `select sequence, type, action, at, due_at, actor, party, stage, data, clocks, update_id, request_hash,
-      file_hash, previous_hash, hash from case_event where case_id = $1 and sequence >= $2 order by sequence`,
+    text: `select ${journalColumns} from case_event where case_id = $1 and sequence >= $2 order by sequence`,
     values: [caseId, from],
   });
   return rows.map(lineOf);

@@ -1,10 +1,9 @@
 import { evolve, partiesOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
-import { holderKeys } from '#libs/database';
 import type { Remembered } from '#libs/engine';
 import { Unknown } from '#libs/problem';
 import { Database } from '../database.ts';
 import { isId } from '../http/path.ts';
-import { eventIn, journalColumns, type JournalRow } from './journal-row.ts';
+import { eventIn, holderKeys, journalColumns, type JournalRow } from '#libs/database';
 import { LatestFiles } from './latest-files.ts';
 
 /** A case as it stands, and how far its time runs ahead of the wall. */

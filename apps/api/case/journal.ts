@@ -3,7 +3,7 @@ import type { Actor } from '#libs/case';
 import type { JournalEntryView } from '#libs/contract';
 import type { Pool } from 'pg';
 import { say, type Language } from '../http/words.ts';
-import { eventIn, journalColumns, type JournalRow } from './journal-row.ts';
+import { eventIn, journalColumns, type JournalRow } from '#libs/database';
 import { maySeeEvent, type Sight } from './view/sight.ts';
 
 /** Which part of a journal is read. */
