@@ -1,6 +1,7 @@
 import { action } from './action/ar.ts';
 import { deadline } from './deadline/ar.ts';
 import { derivation } from './derivation/ar.ts';
+import { event } from './event/ar.ts';
 import { fault } from './fault/ar.ts';
 import { kind } from './kind/ar.ts';
 import { party } from './party/ar.ts';
@@ -15,6 +16,7 @@ export const ar: Translated<typeof en, 'ar'> = {
   action,
   deadline,
   derivation,
+  event,
   fault,
   kind,
   party,

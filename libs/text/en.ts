@@ -1,6 +1,7 @@
 import { action } from './action/en.ts';
 import { deadline } from './deadline/en.ts';
 import { derivation } from './derivation/en.ts';
+import { event } from './event/en.ts';
 import { fault } from './fault/en.ts';
 import { kind } from './kind/en.ts';
 import { party } from './party/en.ts';
@@ -9,4 +10,4 @@ import { reason } from './reason/en.ts';
 import { stage } from './stage/en.ts';
 
 /** Every text in English, the source. */
-export const en = { action, deadline, derivation, fault, kind, party, problem, reason, stage };
+export const en = { action, deadline, derivation, event, fault, kind, party, problem, reason, stage };

@@ -21,13 +21,14 @@ describe('texts', () => {
   ])('has every text of the source, with its placeholders, in %s', (_language, tree) => {
     const texts = new Map(flat(tree));
     for (const [key, text] of flat(en)) {
-      expect([key, texts.get(key)?.trim()]).not.toEqual([key, '']);
+      expect([key, texts.get(key)?.trim() ?? '']).not.toEqual([key, '']);
       expect([key, placeholders(texts.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }
   });
 
-  it('names every action, kind, stage and derivation line that the code knows', () => {
+  it('names every action, event, kind, stage and derivation line that the code knows', () => {
     expect(Object.keys(lifecycle).filter((name) => !(name in en.action))).toEqual([]);
+    expect(Object.values(lifecycle).flatMap(({ event }) => (event in en.event ? [] : [event]))).toEqual([]);
     expect(kinds.filter((kind) => !(kind in en.kind))).toEqual([]);
     expect(stages.filter((stage) => !(stage in en.stage))).toEqual([]);
     expect(derivationCodes.filter((code) => !(code in en.derivation))).toEqual([]);

@@ -1,6 +1,7 @@
 import { action } from './action/vi.ts';
 import { deadline } from './deadline/vi.ts';
 import { derivation } from './derivation/vi.ts';
+import { event } from './event/vi.ts';
 import { fault } from './fault/vi.ts';
 import { kind } from './kind/vi.ts';
 import { party } from './party/vi.ts';
@@ -15,6 +16,7 @@ export const vi: Translated<typeof en, 'vi'> = {
   action,
   deadline,
   derivation,
+  event,
   fault,
   kind,
   party,
