@@ -8,6 +8,8 @@ import { party } from './party/ar.ts';
 import { problem } from './problem/ar.ts';
 import { reason } from './reason/ar.ts';
 import { stage } from './stage/ar.ts';
+import { status } from './status/ar.ts';
+import { unit } from './unit/ar.ts';
 import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
 
@@ -23,4 +25,6 @@ export const ar: Translated<typeof en, 'ar'> = {
   problem,
   reason,
   stage,
+  status,
+  unit,
 };

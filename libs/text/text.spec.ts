@@ -20,7 +20,9 @@ describe('texts', () => {
     ['vi', vi],
   ])('has every text of the source, with its placeholders, in %s', (_language, tree) => {
     const texts = new Map(flat(tree));
-    for (const [key, text] of flat(en)) {
+    for (const [source, text] of flat(en)) {
+      // Not every language has a form for one; each has one for others.
+      const key = texts.has(source) ? source : source.replace(/_one$/, '_other');
       expect([key, texts.get(key)?.trim() ?? '']).not.toEqual([key, '']);
       expect([key, placeholders(texts.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }

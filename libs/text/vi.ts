@@ -8,6 +8,8 @@ import { party } from './party/vi.ts';
 import { problem } from './problem/vi.ts';
 import { reason } from './reason/vi.ts';
 import { stage } from './stage/vi.ts';
+import { status } from './status/vi.ts';
+import { unit } from './unit/vi.ts';
 import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
 
@@ -23,4 +25,6 @@ export const vi: Translated<typeof en, 'vi'> = {
   problem,
   reason,
   stage,
+  status,
+  unit,
 };

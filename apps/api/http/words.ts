@@ -27,12 +27,19 @@ const instant = /^\d{4}-\d{2}-\d{2}T/;
 /** Parameters that are codes themselves, with the part of the texts that has their words. */
 const coded: Readonly<Record<string, string>> = { event: 'event', unit: 'unit', status: 'status' };
 
-const inWords = (name: string, value: Params[string], language: Language, zone: string): Params[string] => {
-  if (typeof value !== 'string') return value;
+/** How many of a unit there are; it chooses the plural form. */
+const counted = ({ length, count }: Params): Params => ({ count: Number(length ?? count ?? 1) });
+
+const inWords = (name: string, params: Params, language: Language, zone: string): Params[string] => {
+  const value = params[name];
+  if (typeof value !== 'string') return value ?? '';
   if (day.test(value)) return formatDay(value, language);
   if (instant.test(value)) return formatInstant(value, zone, language);
   if (name === 'dates') return value.split(', ').map((date) => formatDay(date, language));
-  return coded[name] === undefined ? value : say(language, `${coded[name]}.${value}`);
+  // A sentence inside a sentence goes without its full stop.
+  return coded[name] === undefined
+    ? value
+    : say(language, `${coded[name]}.${value}`, counted(params)).replace(/\.$/, '');
 };
 
 /** A code in words, with days, instants and codes among its parameters in words, too. */
@@ -40,5 +47,5 @@ export const tell = (language: Language, zone: string, key: string, params: Para
   say(
     language,
     key,
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inWords(name, value, language, zone)])),
+    Object.fromEntries(Object.keys(params).map((name) => [name, inWords(name, params, language, zone)])),
   );
