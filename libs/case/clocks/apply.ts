@@ -4,7 +4,9 @@ import type { ClockChange, Deadline } from './part.ts';
 import { closeRequestsOfEnded } from './settle.ts';
 
 const change = (deadline: Deadline, next: ClockChange, event: CaseEvent): Deadline => {
-  if ('end' in next) return { ...deadline, state: next.as, endedAt: event.at, rungs: [] };
+  // What was told of it stands in the journal; only a due date of a measure can come back to life.
+  const told = deadline.rule === 'D10' ? deadline.told : [];
+  if ('end' in next) return { ...deadline, state: next.as, endedAt: event.at, rungs: [], told };
   if ('pause' in next)
     return {
       ...deadline,
