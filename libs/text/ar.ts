@@ -1,14 +1,20 @@
 import { action } from './action/ar.ts';
 import { deadline } from './deadline/ar.ts';
 import { derivation } from './derivation/ar.ts';
+import { document } from './document/ar.ts';
 import { event } from './event/ar.ts';
 import { fault } from './fault/ar.ts';
+import { grade } from './grade/ar.ts';
 import { kind } from './kind/ar.ts';
+import { measureState } from './measure-state/ar.ts';
+import { notification } from './notification/ar.ts';
 import { party } from './party/ar.ts';
 import { problem } from './problem/ar.ts';
 import { reason } from './reason/ar.ts';
+import { severity } from './severity/ar.ts';
 import { stage } from './stage/ar.ts';
 import { status } from './status/ar.ts';
+import { task } from './task/ar.ts';
 import { unit } from './unit/ar.ts';
 import type { en } from './en.ts';
 import type { Translated } from './translated.ts';
@@ -18,13 +24,19 @@ export const ar: Translated<typeof en, 'ar'> = {
   action,
   deadline,
   derivation,
+  document,
   event,
   fault,
+  grade,
   kind,
+  measureState,
+  notification,
   party,
   problem,
   reason,
+  severity,
   stage,
   status,
+  task,
   unit,
 };
