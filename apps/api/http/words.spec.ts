@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { say } from './words.ts';
+import { Refused } from '#libs/problem';
+import { toProblemView } from './problem-view.ts';
+import { say, tell } from './words.ts';
 
 const sources = (...folders: readonly string[]): string =>
   folders
@@ -39,4 +41,39 @@ describe('words', () => {
       expect(wanting).toEqual([]);
     },
   );
+});
+
+describe('parameters', () => {
+  const rung = { reference: 'ab12cd34', rule: 'D18', dueDate: '2026-11-26' };
+  const bad = { expected: 'a', format: 'b', max: 3 };
+
+  it.each([
+    ['en', 'Decide on the proposal', '26 November 2026'],
+    ['ar', 'البت في اقتراح التفتيش', '26 نوفمبر 2026'],
+    ['vi', 'Quyết định về đề xuất kiểm tra', '26 tháng 11, 2026'],
+  ] as const)('are words in %s, each isolated once', (language, rule, date) => {
+    const text = tell(language, 'UTC', 'notification.R4', rung);
+    expect(text).toContain(`\u2068${rule}\u2069`);
+    expect(text).toContain(`\u2068${date}\u2069`);
+    expect(text).not.toMatch(/\u2068\u2068|\u2069\u2069/);
+  });
+
+  it.each([
+    ['en', 'a, b and c'],
+    ['ar', 'a وb وc'],
+    ['vi', 'a, b và c'],
+  ] as const)('are joined in %s as the language joins them', (language, list) => {
+    expect(tell(language, 'UTC', 'fault.notOneOf', { values: ['a', 'b', 'c'] })).toContain(`\u2068${list}\u2069`);
+  });
+
+  it('stay as they are when they are ids', () => {
+    expect(tell('en', 'UTC', 'fault.notOneOf', { values: ['0198-ab'] })).toContain('0198-ab');
+  });
+
+  it('stay raw where machines read them', () => {
+    const params = { stage: 'proposed', from: ['selfReport'] };
+    const view = toProblemView(new Refused([{ code: 'wrongStage', params }]), 'vi', 't');
+    expect(view.reasons?.[0]).toMatchObject({ code: 'wrongStage', params });
+    expect(tell('vi', 'UTC', 'fault.tooBig', bad)).toContain('3');
+  });
 });

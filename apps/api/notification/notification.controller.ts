@@ -50,6 +50,13 @@ const markIn = (cursor: string | undefined): readonly [string, string] => {
   return [at, id];
 };
 
+/** Each digest (O4.1, O4.2, …) is told in the words of its rung. */
+const keyOf = ({ rung }: Row): string => `notification.${rung === null ? 'happened' : rung.replace(/\..*$/, '')}`;
+
+/** Nothing of the case but a reference that says nothing, what kind of thing happened or is due, and the date. */
+const textOf = (row: Row, language: Language): string =>
+  tell(language, 'UTC', keyOf(row), { ...row.params, event: row.kind, reference: row.case_id.slice(-8) });
+
 const toView = (row: Row, language: Language): NotificationView => ({
   id: row.id,
   caseId: row.case_id,
@@ -58,7 +65,7 @@ const toView = (row: Row, language: Language): NotificationView => ({
   ...(row.deadline_id !== null && { deadline: row.deadline_id }),
   ...(row.version !== null && { version: row.version }),
   ...(row.rung !== null && { rung: row.rung }),
-  text: tell(language, 'UTC', `notification.${row.rung ?? row.kind}`, row.params),
+  text: textOf(row, language),
   at: row.at.toISOString(),
   ...(row.read_at !== null && { readAt: row.read_at.toISOString() }),
 });
