@@ -1,5 +1,4 @@
-import { toldOf, type CaseEvent, type CaseFile, type Party } from '#libs/case';
-import { holdersOf, type Holder } from '../record/holders.ts';
+import { toldOf, type CaseEvent, type CaseFile, type Party, partyHoldersOf, type Holder } from '#libs/case';
 import type { Queries } from '../transaction.ts';
 
 /** One thing to tell to whoever holds the parties at the instant. */
@@ -40,7 +39,7 @@ const postOf = ({ holder }: Holder) => {
 
 export const tell = async (queries: Queries, telling: Telling): Promise<void> => {
   const { file, parties, at, kind, sequence, params, rung, except } = telling;
-  const holders = holdersOf(file).filter(({ party }) => parties.includes(party));
+  const holders = partyHoldersOf(file).filter(({ party }) => parties.includes(party));
   if (holders.length === 0) return;
   await queries.query({
     name: 'tell',

@@ -1,6 +1,5 @@
-import type { CaseFile } from '#libs/case';
+import { readersOf, type CaseFile, type Holder } from '#libs/case';
 import type { Queries } from '../transaction.ts';
-import { readersOf, type Holder } from './holders.ts';
 import { caseColumns, changedDeadlines, changedMeasures } from './projection.ts';
 
 /** From one file to the next; without `before` the rows are written from nothing. */

@@ -25,3 +25,4 @@ export { isOpen as isMeasureOpen, terminalMeasureStates, type Measure, type Meas
 export type { Notice, NoticeRequirement } from './deliberation/part.ts';
 export { noticeWarningCodes, noticeWarnings, type NoticeWarning } from './deliberation/warnings.ts';
 export { proposalFacts, proposalInput } from './opening/proposal.ts';
+export * from './readers.ts';

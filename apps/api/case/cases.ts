@@ -1,4 +1,4 @@
-import { evolve, partiesOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
+import { evolve, readersOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
 import type { Remembered } from '#libs/engine';
 import { Unknown } from '#libs/problem';
 import { Database } from '../database.ts';
@@ -28,9 +28,11 @@ const stageSql = 'select stage from case_event where case_id = $1 order by seque
 
 const sequenceSql = 'select sequence from case_file where id = $1';
 
-/** The same condition for a file that is not recorded yet. The higher body sees a case only through its record. */
-const isInScope = (file: CaseFile, actor: Actor): boolean =>
-  partiesOf(file, actor).some((party) => party !== 'higherOfficer' && party !== 'higherChair');
+/** The same condition for a file that is not recorded yet. */
+const isInScope = (file: CaseFile, actor: Actor): boolean => {
+  const keys = holderKeys(actor);
+  return readersOf(file).some(({ holder }) => keys.includes(holder));
+};
 
 /** Cases as somebody may see them; whatever is not for the asker does not exist. */
 export class Cases implements Remembered {

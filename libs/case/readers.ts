@@ -1,4 +1,7 @@
-import { inForce, isTerminal, openDeadlines, type CaseFile, type Party } from '#libs/case';
+import type { CaseFile } from './case-file.ts';
+import { inForce, openDeadlines } from './clocks/open.ts';
+import type { Party } from './parties.ts';
+import { isTerminal } from './stages.ts';
 
 /** Who holds a party: a person's id, or `<body or unit>/<office>`. */
 export interface Holder {
@@ -45,7 +48,7 @@ const ofTheHigherBody = ({ higherBody }: CaseFile): readonly Holder[] => [
 ];
 
 /** Everybody who is a party, whether or not he or she may read the case. */
-export const holdersOf = (file: CaseFile): readonly Holder[] => [
+export const partyHoldersOf = (file: CaseFile): readonly Holder[] => [
   ...named(file),
   ...ofTheBody(file),
   ...ofTheSubject(file),
@@ -69,7 +72,7 @@ const isAnnounced = (file: CaseFile): boolean =>
 export const readersOf = (file: CaseFile): readonly Holder[] => {
   const above = isOpenAbove(file);
   const announced = isAnnounced(file);
-  return holdersOf(file).filter(({ party }) => {
+  return partyHoldersOf(file).filter(({ party }) => {
     if (party.startsWith('higher')) return above;
     return announced || (party !== 'subject' && party !== 'hostOrganisation');
   });
