@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { lifecycle, terminalMeasureStates, toldOf, type EventType } from '#libs/case';
+import { lifecycle, terminalMeasureStates, toldOf } from '#libs/case';
 import { deadlineIds, documentKinds, grades, kinds, rungs, severities, stages } from '#libs/regime';
 import { tell } from './words.ts';
 
@@ -20,7 +20,7 @@ const found = (text: string, pattern: RegExp): readonly string[] => [
 ];
 
 const events = Object.values(lifecycle).map(({ event }) => event);
-const told = events.filter((event) => toldOf(event as EventType).length > 0);
+const told = events.filter((event) => toldOf(event).length > 0);
 /** What a machine leaves to a person, as the code raises it. */
 const alarms = found(sources('activities', 'workflows'), /(?:alarm: \{|caseId(?:: file\.id)?,) code: '(\w+)'/g);
 
