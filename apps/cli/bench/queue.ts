@@ -1,0 +1,2 @@
+/** Where the bare workflow is worked on. */
+export const bareQueue = 'bench-bare';

@@ -1,0 +1,82 @@
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+import type { AtAPersonsPace, Throughput } from './commands.ts';
+import type { StepCost } from './history.ts';
+import type { Read } from './reads.ts';
+
+export interface Measured {
+  readonly pace: AtAPersonsPace;
+  readonly throughput: readonly Throughput[];
+  readonly reads: readonly Read[];
+  readonly step: StepCost;
+}
+
+/** Where it was measured; times mean nothing without it, ratios a little. */
+export const machine = (temporal: string) => ({
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  system: `${platform()} ${arch()}`,
+  node: process.version,
+  temporal,
+  loadAtStart: Number((loadavg()[0] ?? 0).toFixed(2)),
+});
+
+const ms = (value: number): string => value.toFixed(1);
+const times = (value: number): string => `${value.toFixed(2)} ×`;
+const verdict = (isMet: boolean): string => (isMet ? 'met' : 'missed');
+
+type Line = readonly [what: string, measured: string, ratio: string, target: string, verdict: string];
+
+const paceLines = ({ bare, command, recorded }: AtAPersonsPace): readonly Line[] => [
+  ['(a) bare update, p50 / p99 ms', `${ms(bare.p50)} / ${ms(bare.p99)}`, '', '', ''],
+  [
+    '(b) command over HTTP, p50 ms',
+    ms(command.p50),
+    times(command.p50 / bare.p50),
+    '≤ 1.5 ×',
+    verdict(command.p50 <= 1.5 * bare.p50),
+  ],
+  [
+    '(b) command over HTTP, p99 ms',
+    ms(command.p99),
+    times(command.p99 / bare.p99),
+    '≤ 2 ×',
+    verdict(command.p99 <= 2 * bare.p99),
+  ],
+  ['row after the answer, p99 ms', ms(recorded.p99), '', '≤ 10 ms', verdict(recorded.p99 <= 10)],
+];
+
+const throughputLine = ({ clients, bare, ours }: Throughput): Line => [
+  `(c) steps a second, ${clients} clients, bare / ours`,
+  `${bare.toFixed(0)} / ${ours.toFixed(0)}`,
+  times(ours / bare),
+  clients === 16 ? '≥ 0.65 ×' : '',
+  clients === 16 ? verdict(ours / bare >= 0.65) : '',
+];
+
+const readLine = ({ what, sql, http }: Read): Line => [
+  `(d) ${what}, SQL / HTTP p50 ms`,
+  `${sql.p50.toFixed(2)} / ${http.p50.toFixed(2)}`,
+  times(http.p50 / sql.p50),
+  '≤ 3 ×',
+  verdict(http.p50 <= 3 * sql.p50),
+];
+
+const stepLines = ({ events, bytes, actions }: StepCost): readonly Line[] => [
+  ['(e) history events of a step', events.toFixed(1), '', '≤ 13', verdict(events <= 13)],
+  ['(e) history bytes of a step', String(bytes), '', '≤ 4000', verdict(bytes <= 4_000)],
+  ['(e) billable actions of a step', actions.toFixed(1), '', '≤ 3', verdict(actions <= 3)],
+];
+
+const lines = ({ pace, throughput, reads, step }: Measured): readonly Line[] => [
+  ...paceLines(pace),
+  ...throughput.map(throughputLine),
+  ...reads.map(readLine),
+  ...stepLines(step),
+];
+
+const head: Line = ['what', 'measured', 'ratio', 'target', ''];
+
+/** The table as Markdown: it reads well in a terminal, too. */
+export const table = (measured: Measured): string =>
+  [head, ['---', '---', '---', '---', '---'], ...lines(measured)].map((line) => `| ${line.join(' | ')} |`).join('\n');
