@@ -23,4 +23,6 @@ export const conduct: Translated<typeof source, 'ar'> = {
   finalReportFiled: 'لم يودَع التقرير النهائي.',
   everyDissentAttached: 'ثمة رأي محفوظ غير مرفق بالتقرير.',
   teamReportCountersigned: 'لم يوقَّع تقرير الفريق توقيعًا ثانيًا.',
+  kindConvertible: 'لا يمكن تحويل النوع {{kind}} إلى نوع آخر.',
+  signsOfViolationRecorded: 'لا توجد ملاحظة مسجلة بوصفها مؤشر مخالفة.',
 };

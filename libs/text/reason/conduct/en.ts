@@ -20,4 +20,6 @@ export const conduct = {
   finalReportFiled: 'No final report is filed.',
   everyDissentAttached: 'A reserved opinion is not attached to the report.',
   teamReportCountersigned: 'The team report is not countersigned.',
+  kindConvertible: 'The kind {{kind}} cannot be converted to another one.',
+  signsOfViolationRecorded: 'No finding is marked as a sign of violation.',
 };

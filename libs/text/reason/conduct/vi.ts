@@ -23,4 +23,6 @@ export const conduct: Translated<typeof source, 'vi'> = {
   finalReportFiled: 'Chưa có báo cáo chính thức trong hồ sơ.',
   everyDissentAttached: 'Có ý kiến bảo lưu chưa kèm báo cáo.',
   teamReportCountersigned: 'Báo cáo của đoàn chưa được ký xác nhận.',
+  kindConvertible: 'Loại {{kind}} không thể chuyển sang loại khác.',
+  signsOfViolationRecorded: 'Chưa có nội dung nào được ghi nhận là dấu hiệu vi phạm.',
 };

@@ -19,4 +19,8 @@ export const deliberation: Translated<typeof source, 'ar'> = {
   signedTextUnchanged: 'تغيّر نص الإشعار بعد التوقيع.',
   recipientsReached: 'لم يُبلَّغ أحد المخاطبين.',
   informantsAbsent: 'قد يكشف النص هوية مُبلِّغ.',
+  noPendingTakeOver: 'لم يُجب بعد عن طلب تولّي القضية.',
+  kindMayEndInDiscipline: 'لا يجوز أن تنتهي قضية من النوع {{kind}} بعقوبة تأديبية.',
+  limitationNotExpired: 'انقضت مدة التقادم لكل مخالفة؛ فالعقوبة ممتنعة، أما التفتيش فلا.',
+  publicationProvided: 'لا تنص القواعد على النشر، أو أن درجة السرية تمنعه.',
 };

@@ -16,4 +16,9 @@ export const deliberation = {
   signedTextUnchanged: 'The text of the notice has changed since the signature.',
   recipientsReached: 'A recipient has not been reached.',
   informantsAbsent: 'The text could identify an informant.',
+  noPendingTakeOver: 'A request to take the case over has not been answered yet.',
+  kindMayEndInDiscipline: 'A case of the kind {{kind}} may not end in discipline.',
+  limitationNotExpired:
+    'The limitation period has expired for every violation; discipline is barred, the inspection is not.',
+  publicationProvided: 'The rules do not provide for publication, or the grade forbids it.',
 };

@@ -19,4 +19,9 @@ export const deliberation: Translated<typeof source, 'vi'> = {
   signedTextUnchanged: 'Nội dung thông báo đã thay đổi sau khi ký.',
   recipientsReached: 'Còn nơi nhận chưa được giao thông báo.',
   informantsAbsent: 'Nội dung có thể làm lộ người cung cấp thông tin.',
+  noPendingTakeOver: 'Đề nghị cấp trên trực tiếp giải quyết chưa được trả lời.',
+  kindMayEndInDiscipline: 'Cuộc kiểm tra loại {{kind}} không được kết thúc bằng kỷ luật.',
+  limitationNotExpired:
+    'Thời hiệu xử lý kỷ luật đã hết đối với mọi vi phạm; không được kỷ luật, nhưng việc kiểm tra vẫn tiếp tục.',
+  publicationProvided: 'Quy định không cho công bố, hoặc độ mật không cho phép.',
 };

@@ -24,7 +24,7 @@ export const opening: Translated<typeof source, 'ar'> = {
   noOpenConflict: 'ثمة تضارب مصالح أو طلب تنحٍّ لم يُحسم.',
   gradeSet: 'لم تُحدَّد درجة السرية.',
   programmeLinked: 'القضية غير مرتبطة بالبرنامج ولا سبب لها خارجه.',
-  stageDocumentsFiled: 'تنقص وثائق مطلوبة لمغادرة هذه المرحلة.',
+  stageDocumentsFiled: 'تنقص وثائق مطلوبة لمغادرة هذه المرحلة: {{documents}}.',
   documentKindOpenToParty: 'لا يجوز لكم إيداع هذا النوع من الوثائق.',
   dutiesSeparated: 'التعيين يخالف مبدأ فصل المهام.',
   reviewersNew: 'عمل أحد المعيَّنين في القضية السابقة.',

@@ -21,7 +21,7 @@ export const opening = {
   noOpenConflict: 'A conflict of interest or a challenge is not resolved.',
   gradeSet: 'The confidentiality grade is not set.',
   programmeLinked: 'The case is not linked to the programme and has no unplanned reason.',
-  stageDocumentsFiled: 'Documents required for leaving this stage are missing.',
+  stageDocumentsFiled: 'Documents required for leaving this stage are missing: {{documents}}.',
   documentKindOpenToParty: 'You may not file this kind of document.',
   dutiesSeparated: 'The naming violates the separation of duties.',
   reviewersNew: 'A person named worked on the earlier case.',

@@ -24,7 +24,7 @@ export const opening: Translated<typeof source, 'vi'> = {
   noOpenConflict: 'Còn xung đột lợi ích hoặc đề nghị thay đổi người chưa giải quyết.',
   gradeSet: 'Chưa xác định độ mật.',
   programmeLinked: 'Cuộc kiểm tra chưa gắn với chương trình và không có lý do đột xuất.',
-  stageDocumentsFiled: 'Còn thiếu tài liệu bắt buộc để kết thúc giai đoạn này.',
+  stageDocumentsFiled: 'Còn thiếu tài liệu bắt buộc để kết thúc giai đoạn này: {{documents}}.',
   documentKindOpenToParty: 'Đồng chí không được nộp loại tài liệu này.',
   dutiesSeparated: 'Việc phân công trái nguyên tắc tách bạch nhiệm vụ.',
   reviewersNew: 'Có người được cử đã tham gia cuộc trước.',

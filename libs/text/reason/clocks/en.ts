@@ -1,0 +1,22 @@
+/** The words of reasons of clocks, in English, the source of the other languages. */
+export const clocks = {
+  deadlineOwned: 'This deadline is not yours, and you neither keep the case nor lead its team.',
+  deadlineRunning: 'The deadline is not running.',
+  deadlinePaused: 'The deadline is not paused.',
+  deadlineExtendable: 'The rules do not allow this deadline to be extended.',
+  deadlineNotExpired: 'The deadline has already passed or ended.',
+  deadlinePausable: 'The deadline cannot be paused on this ground.',
+  noExtensionRequestOpen: 'A request for this deadline is already waiting for its answer.',
+  extensionRequestOpen: 'No such request is open.',
+  extensionsLeft: 'The deadline has been extended as often as the rules allow ({{granted}}).',
+  withinExtensionCeiling: 'Together with what was granted ({{granted}}) this exceeds the ceiling of {{ceiling}}.',
+  deciderNotOnTeam: 'Nobody on the team may decide this.',
+  pauseMaximumReached: 'The pause has not reached its maximum.',
+  rungDue: 'The reminder is not due.',
+  rungNotSent: 'The reminder was already sent.',
+  dueInstantPassed: 'The deadline has not passed.',
+  missNotRecorded: 'It is recorded already that the deadline was missed.',
+  explanationDue: 'No explanation of yours is due for this deadline.',
+  windowPassed: 'The time to act has not passed.',
+  limitationAlarmDue: 'The alarm is not due.',
+};
