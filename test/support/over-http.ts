@@ -3,33 +3,16 @@ import type { CaseFile } from '#libs/case';
 import type { CaseView, ProblemView } from '#libs/contract';
 import { localDate } from '#libs/regime';
 import type { Client } from '@temporalio/client';
+import { castOf, demoCast } from '../../apps/cli/play/demo-cast.ts';
 import { nextMove } from '../../apps/cli/play/straight-path.ts';
-import type { Cast, Move, Role, Table } from '../../apps/cli/play/table.ts';
+import type { Move, Role, Table } from '../../apps/cli/play/table.ts';
 import { demoPerson } from '../../libs/database/seeds/demo/ids.ts';
 import { fastForward } from '#libs/engine';
 import { personAt, type Answer, type Person } from './client.ts';
 import { eventually, keepAhead } from './clock.ts';
 import type { RunningApi } from './running-api.ts';
 
-/** The demo's people in their parts; the names are those of `npm run token`. */
-export const logins: Readonly<Record<Role, string>> = {
-  officer: 'officer',
-  chair: 'chair',
-  secretary: 'secretary',
-  directing: 'directing',
-  leader: 'leader',
-  teamSecretary: 'team-secretary',
-  member: 'member',
-  appraiser: 'appraiser',
-  representative: 'representative',
-  registry: 'registry',
-  verifier: 'verifier',
-  monitor: 'monitor',
-  subject: 'subject',
-  host: 'host',
-};
-
-const cast = Object.fromEntries(Object.entries(logins).map(([role, login]) => [role, demoPerson(login)])) as Cast;
+const cast = castOf(demoCast);
 const voters = ['chair', 'deputy', 'secretary', 'representative', 'voter', 'second-voter'].map(demoPerson);
 
 interface Row {
@@ -58,7 +41,9 @@ type Done = Answer<CaseView & ProblemView>;
 /** Plays a case over HTTP, one move after the other. */
 export const overHttp = async (api: RunningApi, client: Client) => {
   const people = Object.fromEntries(
-    await Promise.all(Object.entries(logins).map(async ([role, login]) => [role, await personAt(api, login)] as const)),
+    await Promise.all(
+      Object.entries(demoCast).map(async ([role, login]) => [role, await personAt(api, login)] as const),
+    ),
   ) as Readonly<Record<Role, Person>>;
 
   const wait = async (id: string, until: string): Promise<void> => {
