@@ -6,6 +6,9 @@ import type { DeliberationPart } from './deliberation/part.ts';
 import type { PlanPart } from './plan/part.ts';
 import type { MeasuresPart } from './measures/part.ts';
 import type { ClosurePart } from './closure/part.ts';
+import type { ReviewPart } from './review/part.ts';
+import type { EndingsPart } from './endings/part.ts';
+import type { EscalationPart } from './escalation/part.ts';
 import type { ClocksPart } from './clocks/part.ts';
 import type { PeoplePart } from './people/part.ts';
 
@@ -73,7 +76,18 @@ export interface EverOnCase {
  * compared by hash. Each chapter adds its own part.
  */
 export interface CaseFile
-  extends OpeningPart, ConductPart, DeliberationPart, PlanPart, MeasuresPart, ClosurePart, ClocksPart, PeoplePart {
+  extends
+    OpeningPart,
+    ConductPart,
+    DeliberationPart,
+    PlanPart,
+    MeasuresPart,
+    ClosurePart,
+    ReviewPart,
+    EndingsPart,
+    EscalationPart,
+    ClocksPart,
+    PeoplePart {
   /** Raised with each change of shape; older files are brought up to date when they are read. */
   readonly format: 1;
   readonly id: string;

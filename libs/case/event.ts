@@ -9,6 +9,9 @@ import type { DeliberationEvents } from './deliberation/events.ts';
 import type { PlanEvents } from './plan/events.ts';
 import type { MeasuresEvents } from './measures/events.ts';
 import type { ClosureEvents } from './closure/events.ts';
+import type { ReviewEvents } from './review/events.ts';
+import type { EndingsEvents } from './endings/events.ts';
+import type { EscalationEvents } from './escalation/events.ts';
 import type { ClocksEvents } from './clocks/events.ts';
 import type { PeopleEvents } from './people/events.ts';
 
@@ -21,6 +24,9 @@ export interface EventData
     PlanEvents,
     MeasuresEvents,
     ClosureEvents,
+    ReviewEvents,
+    EndingsEvents,
+    EscalationEvents,
     ClocksEvents,
     PeopleEvents {}
 export type EventType = keyof EventData;

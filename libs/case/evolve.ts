@@ -8,6 +8,9 @@ import { deliberationEvolution } from './deliberation/events.ts';
 import { planEvolution } from './plan/events.ts';
 import { measuresEvolution } from './measures/events.ts';
 import { closureEvolution } from './closure/events.ts';
+import { reviewEvolution } from './review/events.ts';
+import { endingsEvolution } from './endings/events.ts';
+import { escalationEvolution } from './escalation/events.ts';
 import { clocksEvolution } from './clocks/events.ts';
 import { peopleEvolution } from './people/events.ts';
 
@@ -18,6 +21,9 @@ const evolutions: Evolution<EventData> = {
   ...planEvolution,
   ...measuresEvolution,
   ...closureEvolution,
+  ...reviewEvolution,
+  ...endingsEvolution,
+  ...escalationEvolution,
   ...clocksEvolution,
   ...peopleEvolution,
 };

@@ -46,7 +46,12 @@ const later = [
   'recordDeliveryFailure',
 ];
 
-const due = Object.entries(handbook).filter(([name, row]) => row.chapter in chapters && !later.includes(name));
+/** Chapters of which nothing is built yet. */
+const laterChapters = ['review', 'endings', 'escalation'];
+
+const due = Object.entries(handbook).filter(
+  ([name, row]) => row.chapter in chapters && !laterChapters.includes(row.chapter) && !later.includes(name),
+);
 
 describe('the table of actions', () => {
   it.each(due)('has %s as the handbook has it', (name, row) => {

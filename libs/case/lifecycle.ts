@@ -4,6 +4,9 @@ import { deliberationActions } from './deliberation/actions.ts';
 import { planActions } from './plan/actions.ts';
 import { measuresActions } from './measures/actions.ts';
 import { closureActions } from './closure/actions.ts';
+import { reviewActions } from './review/actions.ts';
+import { endingsActions } from './endings/actions.ts';
+import { escalationActions } from './escalation/actions.ts';
 import { clocksActions } from './clocks/actions.ts';
 import { peopleActions } from './people/actions.ts';
 import type { Row } from './action.ts';
@@ -16,6 +19,9 @@ export const chapters = {
   plan: planActions,
   measures: measuresActions,
   closure: closureActions,
+  review: reviewActions,
+  endings: endingsActions,
+  escalation: escalationActions,
   clocks: clocksActions,
   people: peopleActions,
 } as const;
@@ -28,6 +34,9 @@ export const lifecycle = {
   ...planActions,
   ...measuresActions,
   ...closureActions,
+  ...reviewActions,
+  ...endingsActions,
+  ...escalationActions,
   ...clocksActions,
   ...peopleActions,
 } as const;

@@ -14,7 +14,8 @@ import {
 import { closingPapers, executionAt, graveNotice, laterPeople, windowOver } from '../../../test/support/execution.ts';
 import { judges } from '../../../test/support/reason.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Escalation, Review } from './part.ts';
+import type { Escalation } from '../escalation/part.ts';
+import type { Review } from '../review/part.ts';
 
 const verifying = executionAt('remediationVerification');
 const closed = executionAt('closed', { notice: graveNotice });

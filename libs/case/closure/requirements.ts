@@ -8,7 +8,9 @@ import { profileOf } from '../profile.ts';
 import { given, type Requirement } from '../requirement.ts';
 import { effectCheckIsDue } from './effect-check.ts';
 import { unindexed } from './file-index.ts';
-import type { EscalationKind, LateEvidence, ReviewKind } from './part.ts';
+import type { EscalationKind } from '../escalation/part.ts';
+import type { ReviewKind } from '../review/part.ts';
+import type { LateEvidence } from './part.ts';
 
 const openReview = ({ reviews }: CaseFile, ...kinds: readonly ReviewKind[]): boolean =>
   reviews.some(({ kind, closedAt }) => kinds.includes(kind) && closedAt === undefined);

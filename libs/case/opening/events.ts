@@ -3,6 +3,8 @@ import type { Body, CaseFile, RulesRef, Subject } from '../case-file.ts';
 import { without } from '../case-file.ts';
 import { clocksAtStart } from '../clocks/part.ts';
 import { closureAtStart } from '../closure/part.ts';
+import { escalationAtStart } from '../escalation/part.ts';
+import { reviewAtStart } from '../review/part.ts';
 import { conductAtStart } from '../conduct/part.ts';
 import { deliberationAtStart, type OpenRequirement } from '../deliberation/part.ts';
 import type { EventOf, Evolution } from '../event.ts';
@@ -80,6 +82,8 @@ export const opened = (event: EventOf<'caseProposed'>): CaseFile => {
     ...deliberationAtStart,
     ...measuresAtStart,
     ...closureAtStart,
+    ...escalationAtStart,
+    ...reviewAtStart,
     ...clocksAtStart,
     ...peopleAtStart,
     ...openingAtStart,

@@ -7,6 +7,9 @@ import { remediation } from './remediation/ar.ts';
 import { closure } from './closure/ar.ts';
 import { clocks } from './clocks/ar.ts';
 import { people } from './people/ar.ts';
+import { review } from './review/ar.ts';
+import { endings } from './endings/ar.ts';
+import { escalation } from './escalation/ar.ts';
 import { remedy } from './remedy/ar.ts';
 
 /** The words of every reason, in Arabic. */
@@ -20,5 +23,8 @@ export const reason = {
   ...closure,
   ...clocks,
   ...people,
+  ...review,
+  ...endings,
+  ...escalation,
   ...remedy,
 };

@@ -7,6 +7,9 @@ import { remediation } from './remediation/en.ts';
 import { closure } from './closure/en.ts';
 import { clocks } from './clocks/en.ts';
 import { people } from './people/en.ts';
+import { review } from './review/en.ts';
+import { endings } from './endings/en.ts';
+import { escalation } from './escalation/en.ts';
 import { remedy } from './remedy/en.ts';
 
 /** The words of every reason, in English, the source of the other languages. */
@@ -20,5 +23,8 @@ export const reason = {
   ...closure,
   ...clocks,
   ...people,
+  ...review,
+  ...endings,
+  ...escalation,
   ...remedy,
 };

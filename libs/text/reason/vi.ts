@@ -7,6 +7,9 @@ import { remediation } from './remediation/vi.ts';
 import { closure } from './closure/vi.ts';
 import { clocks } from './clocks/vi.ts';
 import { people } from './people/vi.ts';
+import { review } from './review/vi.ts';
+import { endings } from './endings/vi.ts';
+import { escalation } from './escalation/vi.ts';
 import { remedy } from './remedy/vi.ts';
 
 /** The words of every reason, in Vietnamese. */
@@ -20,5 +23,8 @@ export const reason = {
   ...closure,
   ...clocks,
   ...people,
+  ...review,
+  ...endings,
+  ...escalation,
   ...remedy,
 };

@@ -1,0 +1,5 @@
+import type { Translated } from '../../translated.ts';
+import type { endings as source } from './en.ts';
+
+/** The words of reasons of other endings, in Vietnamese. */
+export const endings: Translated<typeof source, 'vi'> = {};
