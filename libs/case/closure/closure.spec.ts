@@ -11,10 +11,11 @@ import {
   withFile,
   type Play,
 } from '../../../test/support/case-at.ts';
+import { escalationOf } from '../../../test/support/escalation-of.ts';
 import { closingPapers, executionAt, graveNotice, laterPeople, windowOver } from '../../../test/support/execution.ts';
 import { judges } from '../../../test/support/reason.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Escalation } from '../escalation/part.ts';
+import type { EscalationKind } from '../escalation/part.ts';
 import type { Review } from '../review/part.ts';
 
 const verifying = executionAt('remediationVerification');
@@ -29,8 +30,8 @@ const archive = (play: Play) => why(play, 'archiveCase', laterPeople.registrar);
 const confirm = (play: Play) => why(play, 'confirmEffect', laterPeople.monitor);
 const withReview = (kind: Review['kind'], play: Play = verifying): Play =>
   withFile(play, { reviews: [{ id: 'v1', kind }] });
-const withEscalation = (kind: Escalation['kind'], play: Play = verifying): Play =>
-  withFile(play, { escalations: [{ id: 'x1', kind }] });
+const withEscalation = (kind: EscalationKind, play: Play = verifying): Play =>
+  withFile(play, { escalations: [escalationOf(kind)] });
 const lateInput = (number = 95) => ({ evidence: [{ document: paper(number), description: 'A letter' }] });
 const late = (play: Play, number = 95): Play =>
   act(play, 'submitLateEvidence', people.subject, lateInput(number), { stored: [paper(number)] });

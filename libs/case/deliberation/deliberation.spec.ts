@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { act, fileOf, minutes, paper, people, units, why, withFile, type Play } from '../../../test/support/case-at.ts';
+import { escalationOf } from '../../../test/support/escalation-of.ts';
 import {
   act0,
   bodyFacts,
@@ -122,11 +123,11 @@ describe('requirements of deliberation, issue and service', () => {
     {
       code: 'noPendingTakeOver',
       when: 'a take-over was asked for and not answered',
-      unmet: () => vote(withFile(drafted, { escalations: [{ id: 'x1', kind: 'takeOver' }] })),
+      unmet: () => vote(withFile(drafted, { escalations: [escalationOf('takeOver')] })),
       met: () =>
         vote(
           withFile(drafted, {
-            escalations: [{ id: 'x1', kind: 'takeOver', closedAt: '2026-03-02T00:00:00.000Z' }],
+            escalations: [escalationOf('takeOver', { closedAt: '2026-03-02T00:00:00.000Z' })],
           }),
         ),
     },

@@ -2,6 +2,7 @@ import type { Day, Instant } from '#libs/regime';
 import type { CaseFile, Duties } from '../case-file.ts';
 import type { CaseEvent, EventOf, Evolution } from '../event.ts';
 import type { BodyAct, DocumentRef, Minutes } from '../inputs.ts';
+import { withClosed } from '../escalation/open.ts';
 import { withDocuments } from '../people/documents.ts';
 import { newRound } from '../rounds.ts';
 import { without } from '../case-file.ts';
@@ -162,11 +163,7 @@ export const deliberationEvolution: Evolution<DeliberationEvents> = {
     ),
     dissolvedTeam: dissolved(file),
     duties: withoutTeam(file.duties),
-    escalations: file.escalations.map((escalation) =>
-      escalation.closedAt === undefined && ['jointTeam', 'takeOver'].includes(escalation.kind)
-        ? { ...escalation, closedAt: event.at }
-        : escalation,
-    ),
+    ...withClosed(file, event, ({ kind }) => kind === 'jointTeam' || kind === 'takeOver'),
   }),
   disciplineNeedConcluded: (file, event) => ({
     ...minuted(file, event),

@@ -12,6 +12,7 @@ import {
   withFile,
   type Play,
 } from '../../../test/support/case-at.ts';
+import { escalationOf } from '../../../test/support/escalation-of.ts';
 import {
   act0,
   bodyFacts,
@@ -105,10 +106,7 @@ describe('a notice on its way', () => {
 
   it('ends requests for a joint team and a take-over on issue', () => {
     const asked = withFile(signed, {
-      escalations: [
-        { id: 'x1', kind: 'jointTeam' },
-        { id: 'x2', kind: 'guidance' },
-      ],
+      escalations: [escalationOf('jointTeam'), escalationOf('guidance', { id: 'e2' })],
     });
     const { escalations } = fileOf(act(asked, 'issueConclusionNotice', people.officer, {}, { number: '8-TB' }));
     expect(escalations.map(({ closedAt }) => closedAt !== undefined)).toEqual([true, false]);
