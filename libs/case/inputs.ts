@@ -56,3 +56,12 @@ export const bodyAct = z.strictObject({
   resolution: text(2_000),
 });
 export type BodyAct = z.output<typeof bodyAct>;
+
+/** Which versions of the law a case works under from a command on; a fact, never sent by people. */
+export const rulesRef = z.object({
+  regime: z.string(),
+  regimeVersion: z.int(),
+  calendar: z.string(),
+  calendarVersion: z.int(),
+  zone: z.string(),
+});

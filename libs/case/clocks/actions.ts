@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { nextDigest } from '#libs/regime';
 import { action, type Asked } from '../action.ts';
 import { day, remarks, text, thing } from '../inputs.ts';
+import { correctingActions, establishingActions } from './correcting.ts';
 import type { ClocksEvents } from './events.ts';
 import { deadlineById, inForce } from './open.ts';
 import type { Deadline } from './part.ts';
 import { recipientsOf } from './recipients.ts';
+import { suspendingActions } from './suspending.ts';
 
 const aDeadline = z.strictObject({ deadline: thing });
 const aRung = z.strictObject({ deadline: thing, rung: z.string().regex(/^(R[1-5]|O[1-3]|O4\.\d{1,4}|A\d{1,3})$/) });
@@ -108,6 +110,7 @@ export const clocksActions = {
     needs: ['pauseMaximumReached†'],
     event: 'pauseLapsed',
   }),
+  ...correctingActions,
   remind: action({
     input: aRung,
     from: ['active'],
@@ -161,4 +164,6 @@ export const clocksActions = {
     needs: ['limitationAlarmDue†'],
     event: 'limitationAlarmRaised',
   }),
+  ...establishingActions,
+  ...suspendingActions,
 } as const;

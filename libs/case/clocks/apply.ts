@@ -27,6 +27,7 @@ const change = (deadline: Deadline, next: ClockChange, event: CaseEvent): Deadli
   if ('move' in next)
     return {
       ...deadline,
+      ...(next.from !== undefined && { start: next.from }),
       rungs: next.rungs,
       versions: [...deadline.versions, next.version],
       extensions: next.extension === undefined ? deadline.extensions : [...deadline.extensions, next.extension],
@@ -35,6 +36,7 @@ const change = (deadline: Deadline, next: ClockChange, event: CaseEvent): Deadli
     const { endedAt: _met, ...open } = deadline;
     return { ...open, state: 'running', rungs: next.rungs };
   }
+  if ('ladder' in next) return { ...deadline, rungs: next.rungs };
   if ('next' in next) return { ...deadline, rungs: [...deadline.rungs, next.rung] };
   return deadline;
 };
@@ -47,6 +49,7 @@ export const deadlineOf = (next: ClockChange): string => {
   if ('resume' in next) return next.resume;
   if ('move' in next) return next.move;
   if ('again' in next) return next.again;
+  if ('ladder' in next) return next.ladder;
   return next.next;
 };
 

@@ -48,13 +48,16 @@ const concerns = (deadline: Deadline, { after, event }: Moment): boolean => {
 const stopsOf = (id: DeadlineId, { rules }: Moment): readonly string[] =>
   rules.regime.replacedEvents?.[id]?.stop ?? rowFor(id).stops;
 
+/** Ends of maximums by lapse of time. */
+const lapses: readonly string[] = ['pauseLapsed', 'suspensionLapsed'];
+
 const stopped = (moment: Moment): readonly ClockChange[] =>
   openDeadlines(moment.after).flatMap((deadline): readonly ClockChange[] => {
     const { event } = moment;
     if (event.type === 'windowLapsed' && told(event).deadline === deadline.id)
       return [{ end: deadline.id, as: 'lapsed' }];
     if (!stopsOf(deadline.rule, moment).includes(event.type) || !concerns(deadline, moment)) return [];
-    return [{ end: deadline.id, as: event.type === 'pauseLapsed' ? 'lapsed' : 'met' }];
+    return [{ end: deadline.id, as: lapses.includes(event.type) ? 'lapsed' : 'met' }];
   });
 
 const cancelled = (moment: Moment): readonly ClockChange[] =>

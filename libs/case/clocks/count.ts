@@ -45,6 +45,19 @@ export const count = (
     roll: rules.regime.rollToWorkingDay.value,
   });
 
+/** Counted once more by its rule, from the start that is known now. A date that an act set is not counted: none then. */
+export const countAgain = (
+  file: CaseFile,
+  rules: Rules,
+  deadline: Pick<Deadline, 'rule' | 'start' | 'versions' | 'extensions' | 'pauses'>,
+): Counted | undefined => {
+  const { derivation } = original(deadline);
+  if ('setBy' in derivation) return undefined;
+  const { rule, start, extensions, pauses } = deadline;
+  const meetings = derivation.meeting === undefined ? [] : [derivation.meeting];
+  return count(file, rules, { rule, start, extensions, pauses, meetings });
+};
+
 /** The deadline counted again, with one more extension or its last pause ended. A date once set moves by the days. */
 export const recount = (
   file: CaseFile,
@@ -52,17 +65,9 @@ export const recount = (
   deadline: Deadline,
   changed: { readonly extensions?: readonly number[]; readonly pauses?: readonly Pause[] },
 ): Counted => {
-  const first = original(deadline);
-  const pauses = changed.pauses ?? deadline.pauses;
-  const extensions = changed.extensions ?? deadline.extensions;
-  if (!('setBy' in first.derivation))
-    return count(file, rules, {
-      rule: deadline.rule,
-      start: deadline.start,
-      extensions,
-      pauses,
-      meetings: first.derivation.meeting === undefined ? [] : [first.derivation.meeting],
-    });
+  const { extensions = deadline.extensions, pauses = deadline.pauses } = changed;
+  const counted = countAgain(file, rules, { ...deadline, extensions, pauses });
+  if (counted !== undefined) return counted;
   const inForce = deadline.versions[deadline.versions.length - 1] as Version;
   return setOn(addDays(inForce.dueDate, daysPausedLast(pauses, rules)), 'clockResumed', rules);
 };

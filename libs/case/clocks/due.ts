@@ -3,17 +3,17 @@ import type { CaseFile } from '../case-file.ts';
 import { inForce, isOpen } from './open.ts';
 import type { Deadline } from './part.ts';
 
+/** Of several things due at one instant the clock does these first (handbook, time §3.11). */
+const order = ['endPause', 'lapseSuspension', 'lapseWindow', 'missDeadline', 'raiseLimitationAlarm', 'remind'] as const;
+
 /** What the clock does at an instant: an action of the table, which it asks for like everybody else. */
 export interface DueThing {
   /** The same thing has the same id, so that one which fired is told from the next. */
   readonly id: string;
   readonly at: Instant;
-  readonly action: 'endPause' | 'lapseWindow' | 'missDeadline' | 'raiseLimitationAlarm' | 'remind';
+  readonly action: (typeof order)[number];
   readonly input: { readonly deadline: string; readonly rung?: string };
 }
-
-/** Of several things due at one instant the clock does these first (handbook, time §3.11). */
-const order = ['endPause', 'lapseWindow', 'missDeadline', 'raiseLimitationAlarm', 'remind'] as const;
 
 const atDueInstant = (file: CaseFile, deadline: Deadline): readonly DueThing[] => {
   const { version, dueAt } = inForce(deadline);
@@ -22,6 +22,7 @@ const atDueInstant = (file: CaseFile, deadline: Deadline): readonly DueThing[] =
   ];
   if (deadline.nature === 'window') return thing('lapseWindow');
   if (deadline.nature === 'duty') return deadline.missed.includes(version) ? [] : thing('missDeadline');
+  if (deadline.rule === 'D19') return thing('lapseSuspension');
   return deadline.rule === 'D30' && isOpenPause(file, deadline) ? thing('endPause', deadline.about) : [];
 };
 

@@ -1,10 +1,27 @@
-import type { CaseFile } from '../case-file.ts';
+import type { Day } from '#libs/regime';
+import type { CaseFile, RulesRef } from '../case-file.ts';
 import type { Evolution } from '../event.ts';
+import type { BodyAct, DocumentRef } from '../inputs.ts';
+import type { ActLimitation } from '../opening/part.ts';
 import type { Party } from '../parties.ts';
 import type { Deadline, ExtensionRequest, Rung } from './part.ts';
+import { suspensionEvolution } from './suspension.ts';
+
+/** Suspension of activity, in the events of this chapter. */
+export interface SuspensionEvents {
+  activitySuspended: { readonly document: DocumentRef; readonly reason: string };
+  suspensionExtended: {
+    readonly suspension: string;
+    readonly deadline: string;
+    readonly count: number;
+    readonly reason: string;
+  };
+  suspensionLifted: { readonly suspension: string; readonly reason: string };
+  suspensionLapsed: { readonly suspension: string };
+}
 
 /** What the events of this chapter record. */
-export interface ClocksEvents {
+export interface ClocksEvents extends SuspensionEvents {
   extensionRequested: { readonly deadline: string; readonly count: number; readonly ground: string };
   extensionGranted: { readonly request: string; readonly deadline: string; readonly count: number };
   extensionRefused: { readonly request: string; readonly deadline: string; readonly remarks: string };
@@ -29,6 +46,9 @@ export interface ClocksEvents {
   overdueExplained: { readonly deadline: string; readonly explanation: string };
   windowLapsed: { readonly deadline: string };
   limitationAlarmRaised: { readonly deadline: string; readonly rung: string };
+  startCorrected: { readonly deadline: string; readonly startedOn: Day; readonly reason: string };
+  calendarApplied: { readonly rules: RulesRef; readonly reason: string };
+  violationTimeEstablished: { readonly act: BodyAct; readonly acts: readonly ActLimitation[] };
 }
 
 const withDeadline = (file: CaseFile, id: string, change: (deadline: Deadline) => Deadline): Partial<CaseFile> => ({
@@ -63,4 +83,8 @@ export const clocksEvolution: Evolution<ClocksEvents> = {
     })),
     alarmsRaised: [...file.alarmsRaised, Number(data.rung.slice(1))],
   }),
+  calendarApplied: (_file, { data }) => ({ rules: data.rules }),
+  // What was raised by the estimate counts no longer.
+  violationTimeEstablished: (_file, { data }) => ({ limitation: data.acts, alarmsRaised: [] }),
+  ...suspensionEvolution,
 };

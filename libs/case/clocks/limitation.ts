@@ -14,6 +14,7 @@ const firstExpiry = (file: CaseFile): Day | undefined =>
 export const limitationClock = (
   file: CaseFile,
   rules: Rules,
+  setBy: 'limitationChecked' | 'violationTimeEstablished' = 'limitationChecked',
 ): { readonly counted: Counted; readonly rungs: readonly Rung[] } | undefined => {
   const expiry = firstExpiry(file);
   if (expiry === undefined) return undefined;
@@ -21,7 +22,7 @@ export const limitationClock = (
     counted: {
       dueDate: expiry,
       dueAt: startOfDay(addDays(expiry, 1), rules.calendar),
-      derivation: { setBy: 'limitationChecked', date: expiry },
+      derivation: { setBy, date: expiry },
     },
     rungs: limitationAlarms(expiry, rules.regime, rules.calendar)
       .filter(({ months }) => !file.alarmsRaised.includes(months))

@@ -23,6 +23,7 @@ export interface Told {
   readonly count?: number;
   readonly ground?: string;
   readonly until?: string;
+  readonly startedOn?: string;
   readonly newDate?: string;
   readonly reportBackDate?: string;
   readonly reportBy?: string;

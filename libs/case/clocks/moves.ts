@@ -1,25 +1,10 @@
 import { nextDigest } from '#libs/regime';
-import { recount, rungsOf, setOn, type Counted } from './count.ts';
+import { recount, setOn } from './count.ts';
 import { told, type Moment } from './moment.ts';
+import { nextVersion, rungsAhead } from './next-version.ts';
 import { deadlineById, inForce, openDeadlines } from './open.ts';
-import type { ClockChange, Deadline, Rung, Version } from './part.ts';
-
-const nextVersion = (deadline: Deadline, counted: Counted, { event }: Moment): Version => ({
-  version: inForce(deadline).version + 1,
-  ...counted,
-  reason: event.type,
-  by: event.by,
-  at: event.at,
-});
-
-const rungs = (deadline: Deadline, counted: Counted, { after, rules, event }: Moment): readonly Rung[] =>
-  rungsOf(after, rules, {
-    rule: deadline.rule,
-    nature: deadline.nature,
-    startDate: deadline.start.date,
-    counted,
-    at: event.at,
-  });
+import type { ClockChange, Deadline, Rung } from './part.ts';
+import { correctedStart, recountedOpen } from './recounted.ts';
 
 const extended = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
   const extension = told(moment.event).count ?? 0;
@@ -28,7 +13,7 @@ const extended = (deadline: Deadline, moment: Moment): readonly ClockChange[] =>
     {
       move: deadline.id,
       version: nextVersion(deadline, counted, moment),
-      rungs: rungs(deadline, counted, moment),
+      rungs: rungsAhead(deadline, counted, moment),
       extension,
     },
   ];
@@ -40,7 +25,11 @@ const resumed = (deadline: Deadline, moment: Moment): readonly ClockChange[] => 
   const pauses = deadline.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause));
   const counted = recount(moment.after, moment.rules, deadline, { pauses });
   return [
-    { resume: deadline.id, version: nextVersion(deadline, counted, moment), rungs: rungs(deadline, counted, moment) },
+    {
+      resume: deadline.id,
+      version: nextVersion(deadline, counted, moment),
+      rungs: rungsAhead(deadline, counted, moment),
+    },
   ];
 };
 
@@ -54,7 +43,7 @@ const rescheduled = (moment: Moment): readonly ClockChange[] => {
       return {
         move: deadline.id,
         version: nextVersion(deadline, counted, moment),
-        rungs: rungs(deadline, counted, moment),
+        rungs: rungsAhead(deadline, counted, moment),
       };
     });
 };
@@ -64,7 +53,7 @@ const undone = (moment: Moment): readonly ClockChange[] => {
   const { measure } = told(moment.event);
   const last = moment.after.deadlines.filter((one) => one.rule === 'D10' && one.about === measure).at(-1);
   if (last === undefined || last.state !== 'met') return [];
-  const ahead = rungs(last, inForce(last), moment);
+  const ahead = rungsAhead(last, inForce(last), moment);
   return [{ again: last.id, rungs: ahead.length > 0 ? ahead : digestAfter(last, moment) }];
 };
 
@@ -81,18 +70,23 @@ const digestAfter = (deadline: Deadline, { after, rules, event }: Moment): reado
   return digest === undefined ? [] : [digest];
 };
 
-/** Changes of due dates that run on: extensions, pauses, new dates, and the digests that go on after O3. */
+/** Changes of due dates that run on: extensions, pauses, new dates, another law, and the digests that go on after O3. */
 export const moved = (moment: Moment): readonly ClockChange[] => {
   const data = told(moment.event);
   const deadline = data.deadline === undefined ? undefined : deadlineById(moment.after, data.deadline);
   switch (moment.event.type) {
     case 'extensionGranted':
+    case 'suspensionExtended':
       return deadline === undefined ? [] : extended(deadline, moment);
     case 'clockPaused':
       return deadline === undefined ? [] : [{ pause: deadline.id, ground: data.ground ?? '' }];
     case 'clockResumed':
     case 'pauseLapsed':
       return deadline === undefined ? [] : resumed(deadline, moment);
+    case 'startCorrected':
+      return deadline === undefined ? [] : correctedStart(deadline, moment);
+    case 'calendarApplied':
+      return recountedOpen(moment);
     case 'measureRescheduled':
       return rescheduled(moment);
     case 'measureRejected':

@@ -13,7 +13,7 @@ export const openDeadlines = (file: CaseFile, ...rules: readonly DeadlineId[]): 
 export const deadlineById = (file: CaseFile, id: string): Deadline | undefined =>
   file.deadlines.find((deadline) => deadline.id === id);
 
-export const original = (deadline: Deadline): Version => deadline.versions[0] as Version;
+export const original = (deadline: Pick<Deadline, 'versions'>): Version => deadline.versions[0] as Version;
 
 /** The version in force. */
 export const inForce = (deadline: Deadline): Version => deadline.versions[deadline.versions.length - 1] as Version;

@@ -1,4 +1,5 @@
 import type { Day, DeadlineId, Derivation, Instant } from '#libs/regime';
+import type { DocumentRef } from '../inputs.ts';
 import type { Party } from '../parties.ts';
 
 export type Nature = 'duty' | 'window' | 'maximum' | 'alarm';
@@ -57,7 +58,16 @@ export interface Deadline {
 export type ClockChange =
   | { readonly start: Deadline }
   | { readonly end: string; readonly as: 'met' | 'lapsed' | 'cancelled' }
-  | { readonly move: string; readonly version: Version; readonly rungs: readonly Rung[]; readonly extension?: number }
+  | {
+      readonly move: string;
+      readonly version: Version;
+      readonly rungs: readonly Rung[];
+      readonly extension?: number;
+      /** The start from which it is counted now, where that was corrected. */
+      readonly from?: Deadline['start'];
+    }
+  /** The same due instant, and other instants at which its owner is reminded. */
+  | { readonly ladder: string; readonly rungs: readonly Rung[] }
   | { readonly pause: string; readonly ground: string }
   | {
       readonly resume: string;
@@ -79,6 +89,19 @@ export interface ExtensionRequest {
   readonly answer?: 'granted' | 'refused' | 'closed';
 }
 
+/** Whom the body keeps from his or her office or membership while the case is handled. One at a time stands. */
+export interface Suspension {
+  readonly id: string;
+  readonly reason: string;
+  readonly document: DocumentRef;
+  readonly by: string;
+  readonly at: Instant;
+  /** Days by which it was extended. */
+  readonly extended?: number;
+  readonly ended?: 'lifted' | 'lapsed' | 'caseEnded';
+  readonly endedAt?: Instant;
+}
+
 export interface ClocksPart {
   readonly deadlines: readonly Deadline[];
   readonly extensionRequests: readonly ExtensionRequest[];
@@ -86,6 +109,8 @@ export interface ClocksPart {
   readonly explanations: readonly { readonly deadline: string; readonly by: string; readonly at: Instant }[];
   /** Alarms of limitation that were raised, in months before expiry. */
   readonly alarmsRaised: readonly number[];
+  /** Absent where activity was never suspended. */
+  readonly suspensions?: readonly Suspension[];
 }
 
 export const clocksAtStart: ClocksPart = { deadlines: [], extensionRequests: [], explanations: [], alarmsRaised: [] };

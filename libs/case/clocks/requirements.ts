@@ -1,10 +1,11 @@
-import { extensionCeiling } from '#libs/regime';
+import { extensionCeiling, localDate } from '#libs/regime';
 import type { Asked } from '../action.ts';
 import { isParty } from '../parties.ts';
 import { given, type Requirement } from '../requirement.ts';
 import { ruleFor } from './count.ts';
 import { accountable, deadlineById, hasPassed, inForce, isOpen, openDeadlines } from './open.ts';
 import type { Deadline, ExtensionRequest } from './part.ts';
+import { suspensionRequirements } from './suspension.ts';
 
 interface Names {
   readonly deadline?: string;
@@ -12,6 +13,7 @@ interface Names {
   readonly count?: number;
   readonly rung?: string;
   readonly ground?: string;
+  readonly startedOn?: string;
 }
 
 const requestIn = ({ file, input }: Asked<Names>): ExtensionRequest | undefined =>
@@ -60,7 +62,14 @@ export const clocksRequirements = {
     ),
     ...deadlineParams,
   }),
-  deadlineRunning: given<Names>({ met: about((deadline) => deadline.state === 'running'), ...deadlineParams }),
+  deadlineRunning: given<Names>({
+    // A start that lies ahead is no start: what has not begun does not run.
+    met: about(
+      (deadline, { input, at, rules }) =>
+        deadline.state === 'running' && (input.startedOn ?? '') <= localDate(at, rules.calendar),
+    ),
+    ...deadlineParams,
+  }),
   deadlinePaused: given<Names>({ met: about((deadline) => deadline.state === 'paused'), ...deadlineParams }),
   deadlineExtendable: given<Names>({
     met: about((deadline, asked) => extensionRule(deadline, asked) !== null),
@@ -149,4 +158,5 @@ export const clocksRequirements = {
         deadline.rule === 'D20' && deadline.rungs.some(({ rung, at: due }) => rung === input.rung && due <= at),
     ),
   }),
+  ...suspensionRequirements,
 } as const satisfies Record<string, Requirement>;

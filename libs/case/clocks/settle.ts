@@ -32,12 +32,15 @@ const closeReschedulesOfEnded = (file: CaseFile): CaseFile => {
   };
 };
 
-/** In a terminal state nothing is open: no request, conflict or late evidence (time §2a, 1). */
+/** In a terminal state nothing is open: no request, conflict, suspension or late evidence (time §2a, 1). */
 const closeAll = (file: CaseFile): CaseFile => ({
   ...file,
   extensionRequests: file.extensionRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   rescheduleRequests: file.rescheduleRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   lateEvidence: file.lateEvidence.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
+  ...(file.suspensions !== undefined && {
+    suspensions: file.suspensions.map((one) => ({ ...one, ended: one.ended ?? ('caseEnded' as const) })),
+  }),
   conflicts: file.conflicts.map((one): Conflict => (one.outcome === undefined ? { ...one, outcome: 'moot' } : one)),
 });
 

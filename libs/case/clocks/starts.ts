@@ -73,6 +73,8 @@ const thingsOf = (id: DeadlineId, moment: Moment): readonly (string | undefined)
       return measuresToStart(moment);
     case 'D12':
       return [measure];
+    case 'D19':
+      return newOnes(after.suspensions ?? [], before?.suspensions).map((suspension) => suspension.id);
     case 'D24':
       return newOnes(after.conflicts, before?.conflicts)
         .filter((conflict) => conflict.outcome === undefined)
@@ -133,7 +135,8 @@ const begin = (id: DeadlineId, moment: Moment, about: string | undefined, nth: n
   const row = rowFor(id);
   const at = instantOf(event);
   const date = localDate(at, rules.calendar);
-  const alarm = id === 'D20' ? limitationClock(after, rules) : undefined;
+  const setBy = event.type === 'violationTimeEstablished' ? event.type : 'limitationChecked';
+  const alarm = id === 'D20' ? limitationClock(after, rules, setBy) : undefined;
   const result: Counted = alarm?.counted ?? counted(id, moment, about);
   const rungs: readonly Rung[] =
     alarm?.rungs ??

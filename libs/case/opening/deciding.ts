@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { epoch, instantOf, localDate, scopedValue, type Instant } from '#libs/regime';
 import { action } from '../action.ts';
-import { day, documentRef, id, remarks, text } from '../inputs.ts';
+import { day, documentRef, id, remarks, rulesRef, text } from '../inputs.ts';
 import { snapshot } from '../people/part.ts';
 import { profileInForce } from '../profile.ts';
 import { circumstanceOf } from './values.ts';
@@ -14,14 +14,6 @@ const team = z.strictObject({
   seconds: z.array(id).max(20).default([]),
   directingMember: id,
   remarks,
-});
-
-const rulesRef = z.object({
-  regime: z.string(),
-  regimeVersion: z.int(),
-  calendar: z.string(),
-  calendarVersion: z.int(),
-  zone: z.string(),
 });
 
 /** A decision takes effect on signing, a cell's when the vote was announced: clocks start there. */

@@ -53,6 +53,8 @@ const finders: Readonly<Record<string, FactFinder>> = {
 /** Facts whose name means something else in one row. */
 const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinder>>>>> = {
   signDecision: { rules: rulesInForce },
+  // The engine brings the new version with its command; nobody else may.
+  applyCalendar: { rules: async ({ file }) => file.rules },
   issueConclusionNotice: { number: noticeNumber },
   transferMeasure: { exists: successorExists, inherits: successorInherits },
   supersedeMeasure: { servedOn: supersedingServedOn },

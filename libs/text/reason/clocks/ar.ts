@@ -22,4 +22,8 @@ export const clocks: Translated<typeof source, 'ar'> = {
   explanationDue: 'لا يُنتظر منك تفسير بشأن هذا الأجل.',
   windowPassed: 'لم تنقض مدة ممارسة الحق.',
   limitationAlarmDue: 'التنبيه غير مستحق.',
+  activitySuspended: 'لا يوجد تعليق سارٍ للنشاط الحزبي.',
+  activityNotSuspended: 'النشاط الحزبي معلَّق بالفعل.',
+  suspensionNotExtended: 'مُدّد التعليق مرة بالفعل.',
+  suspensionMaximumReached: 'لم يبلغ التعليق نهايته.',
 };

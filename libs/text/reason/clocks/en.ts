@@ -19,4 +19,8 @@ export const clocks = {
   explanationDue: 'No explanation of yours is due for this deadline.',
   windowPassed: 'The time to act has not passed.',
   limitationAlarmDue: 'The alarm is not due.',
+  activitySuspended: 'No suspension of activity stands.',
+  activityNotSuspended: 'Activity is suspended already.',
+  suspensionNotExtended: 'The suspension was extended once already.',
+  suspensionMaximumReached: 'The suspension has not reached its end.',
 };

@@ -22,4 +22,8 @@ export const clocks: Translated<typeof source, 'vi'> = {
   explanationDue: 'Đồng chí không phải giải trình về thời hạn này.',
   windowPassed: 'Thời gian thực hiện quyền chưa hết.',
   limitationAlarmDue: 'Chưa đến lúc cảnh báo.',
+  activitySuspended: 'Không có quyết định đình chỉ sinh hoạt nào đang có hiệu lực.',
+  activityNotSuspended: 'Sinh hoạt đang bị đình chỉ.',
+  suspensionNotExtended: 'Việc đình chỉ đã được gia hạn một lần.',
+  suspensionMaximumReached: 'Thời hạn đình chỉ chưa hết.',
 };
