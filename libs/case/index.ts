@@ -6,6 +6,7 @@ export * from './event.ts';
 export * from './evolve.ts';
 export * from './inputs.ts';
 export * from './lifecycle.ts';
+export { unknownThings } from './named-things.ts';
 export * from './parties.ts';
 export * from './requirement.ts';
 export * from './requirements.ts';

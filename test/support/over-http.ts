@@ -3,17 +3,13 @@ import type { CaseFile } from '#libs/case';
 import type { CaseView, ProblemView } from '#libs/contract';
 import { localDate } from '#libs/regime';
 import type { Client } from '@temporalio/client';
-import { castOf, demoCast } from '../../apps/cli/play/demo-cast.ts';
 import { nextMove } from '../../apps/cli/play/straight-path.ts';
 import type { Move, Role, Table } from '../../apps/cli/play/table.ts';
-import { demoPerson } from '../../libs/database/seeds/demo/ids.ts';
 import { fastForward } from '#libs/engine';
 import { personAt, type Answer, type Person } from './client.ts';
 import { eventually, keepAhead } from './clock.ts';
 import type { RunningApi } from './running-api.ts';
-
-const cast = castOf(demoCast);
-const voters = ['chair', 'deputy', 'secretary', 'representative', 'voter', 'second-voter'].map(demoPerson);
+import { ofBloc, type Troupe } from './troupes.ts';
 
 interface Row {
   readonly file: CaseFile;
@@ -29,7 +25,7 @@ export const recorded = (api: RunningApi, id: string): Promise<Row> =>
     async () => (await api.parts.database.query<Row>('spec-row', rowSql, [id]))[0],
   );
 
-const tableOf = async (api: RunningApi, id: string): Promise<Omit<Table, 'document'>> => {
+const tableOf = async (api: RunningApi, id: string, { cast, voters }: Troupe): Promise<Omit<Table, 'document'>> => {
   const { file, ahead_ms } = await recorded(api, id);
   const rules = await api.parts.book.of(file.rules);
   const at = new Date(Date.now() + Number(ahead_ms)).toISOString();
@@ -39,10 +35,10 @@ const tableOf = async (api: RunningApi, id: string): Promise<Omit<Table, 'docume
 type Done = Answer<CaseView & ProblemView>;
 
 /** Plays a case over HTTP, one move after the other. */
-export const overHttp = async (api: RunningApi, client: Client) => {
+export const overHttp = async (api: RunningApi, client: Client, troupe: Troupe = ofBloc) => {
   const people = Object.fromEntries(
     await Promise.all(
-      Object.entries(demoCast).map(async ([role, login]) => [role, await personAt(api, login)] as const),
+      Object.entries(troupe.logins).map(async ([role, login]) => [role, await personAt(api, login)] as const),
     ),
   ) as Readonly<Record<Role, Person>>;
 
@@ -63,7 +59,7 @@ export const overHttp = async (api: RunningApi, client: Client) => {
 
   /** One move; absent when there is none to make. */
   const step = async (id: string): Promise<string | undefined> => {
-    const before = await tableOf(api, id);
+    const before = await tableOf(api, id, troupe);
     const filer = people.officer;
     const document = await filer.upload(id, `Document ${randomUUID()}`);
     const move = nextMove({ ...before, document });

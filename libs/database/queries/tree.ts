@@ -66,6 +66,8 @@ export interface BodyOnDay {
   readonly regime: string;
   readonly calendar: string;
   readonly zone: string;
+  /** What it is or has, in the words of the regimes that ask for it. */
+  readonly conditions: readonly string[];
   /** The local date there on which all of this was true. */
   readonly day: string;
   readonly higherBody?: { readonly id: string; readonly type: BodyType };
@@ -81,11 +83,14 @@ export const bodyOnDay = async (database: Database, id: string, at: string): Pro
   const rules = rulesOf(organisation, id, day);
   const unit = body && unitAt(organisation, body.unit, day);
   if (body === undefined || rules === undefined || unit === undefined) return undefined;
-  const [named] = await ask<{ code: string; name: string }>(
+  const [named] = await ask<Pick<BodyOnDay, 'code' | 'name' | 'conditions'>>(
     database,
     'body-names',
-    'select code, name from body where id = $1',
-    [id],
+    `select code, name, array(
+       select condition from body_condition
+        where body_id = $1 and since <= $2 and (until is null or until > $2) order by condition) as conditions
+       from body where id = $1`,
+    [id, day],
   );
   if (named === undefined) return undefined;
   const higher = higherBody(organisation, id, day);

@@ -16,6 +16,16 @@ export class BodyRow {
   @Column('integer', { default: 1 }) version: number;
 }
 
+/** Something that a body is or has, in the words of the regimes which ask for it. */
+@Entity('body_condition')
+@Exclusion('body_condition_once', 'using gist (body_id with =, condition with =, daterange(since, until) with &&)')
+export class BodyConditionRow {
+  @PrimaryColumn('uuid') @ForeignKey('body', { name: 'body_condition_body' }) bodyId: string;
+  @PrimaryColumn('text') condition: string;
+  @PrimaryColumn('date') since: string;
+  @Column('date', { nullable: true }) until: string | null;
+}
+
 /** Regime, calendar and zone of a unit and everything below it, or, with `bodyId`, of that body only. */
 @Entity('assignment')
 @Index('assignment_of_unit', { synchronize: false })

@@ -23,6 +23,7 @@ export const fault: Translated<typeof source, 'ar'> = {
   badCursor: 'هذا ليس مؤشرًا لهذه القائمة.',
   fileMissing: 'لم يُرسل أي ملف.',
   unknownBody: 'لا توجد هيئة كهذه.',
+  unknownThing: 'لا تتضمن القضية شيئًا بهذا المعرّف.',
   unknownDocument: 'لا توجد وثيقة كهذه محفوظة لهذه القضية.',
   subjectPersonMismatch: 'يُذكر شخص إذا كان الخاضع للتفتيش عضوًا وإلا فلا.',
   votesDoNotAddUp: 'مجموع الأصوات لا يساوي عدد المصوتين.',

@@ -20,6 +20,7 @@ export const fault = {
   badCursor: 'This is no cursor of this list.',
   fileMissing: 'No file was sent.',
   unknownBody: 'There is no such body.',
+  unknownThing: 'The case has nothing of this id.',
   unknownDocument: 'No such document is stored for this case.',
   subjectPersonMismatch: 'A person is named if, and only if, the subject is a member.',
   votesDoNotAddUp: 'The votes do not add up to the number of voters.',

@@ -23,6 +23,7 @@ export const fault: Translated<typeof source, 'vi'> = {
   badCursor: 'Đây không phải con trỏ của danh sách này.',
   fileMissing: 'Chưa gửi tệp nào.',
   unknownBody: 'Không có cơ quan này.',
+  unknownThing: 'Trong cuộc không có nội dung nào mang mã này.',
   unknownDocument: 'Không có tài liệu này được lưu cho hồ sơ.',
   subjectPersonMismatch: 'Chỉ nêu người khi đối tượng là đảng viên.',
   votesDoNotAddUp: 'Tổng số phiếu không bằng số người biểu quyết.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowOf, type ActionName, type DocumentRef } from '#libs/case';
+import { refusals, rowOf, unknownThings, type ActionName, type DocumentRef } from '#libs/case';
 import { bodyOnDay } from '#libs/database';
 import { Invalid } from '#libs/problem';
 import { namedDocuments, storedDocuments } from './documents.ts';
@@ -81,8 +81,16 @@ const refuseUnknown = (name: ActionName, input: unknown, known: readonly Documen
     throw new Invalid(missing.map(({ pointer }) => ({ pointer, code: 'unknownDocument', params: {} })));
 };
 
+/** An id of something that the case does not have; told only to those who may act here at all. */
+const refuseUnknownThings = (name: ActionName, question: FactQuestion): void => {
+  const pointers = unknownThings(name, question.file, question.input);
+  if (pointers.length === 0 || refusals(question, name).length > 0) return;
+  throw new Invalid(pointers.map((pointer) => ({ pointer, code: 'unknownThing', params: {} })));
+};
+
 /** The facts of a command, as its row declares them, and what is stored of the documents that it names. */
 export const factsOf = async (name: ActionName, question: FactQuestion): Promise<unknown> => {
+  refuseUnknownThings(name, question);
   const known = (await stored(question)) as readonly DocumentRef[];
   refuseUnknown(name, question.input, known);
   const schema = rowOf(name).facts;

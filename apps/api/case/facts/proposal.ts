@@ -65,6 +65,7 @@ export const factsOfProposal = async (proposal: Proposal): Promise<Facts> => {
     caseId,
     number: `${body.code}-${body.day.slice(0, 4)}-${running}`,
     body: { id: body.id, unit: body.unit, type: body.type, level: body.level, zone: body.zone },
+    conditions: [...body.conditions],
     ...(body.higherBody !== undefined && { higherBody: { id: body.higherBody.id } }),
     subject,
     rules: await book.inForce(body),

@@ -99,7 +99,7 @@ const below: readonly DemoPerson[] = [
 /** Whom cases are about, and who has nothing to do with any. */
 const others: readonly DemoPerson[] = [
   { login: 'subject', posts: everywhere(demoSubjects, 'head'), memberOf: 'A11' },
-  { login: 'host', posts: everywhere([...demoSubjects, 'A11', 'E11'], 'delegate'), memberOf: 'A11' },
+  { login: 'host', posts: everywhere([...demoSubjects, 'A11', 'A12', 'E11'], 'delegate'), memberOf: 'A11' },
   { login: 'second-subject', posts: everywhere(['A2', 'E2'], 'head'), memberOf: 'E11' },
   { login: 'relative', posts: everywhere(['ICA', 'ICE'], 'inspector'), rank: 'inspector', clearance: 'secret' },
   { login: 'administrator', posts: [['P', 'administrator']] },

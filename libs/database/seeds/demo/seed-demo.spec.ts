@@ -42,7 +42,7 @@ describe('the demo organisation', () => {
       `select (select count(*) from unit) + (select count(*) from unit_period) + (select count(*) from body)
             + (select count(*) from assignment) + (select count(*) from person) + (select count(*) from position)
             + (select count(*) from membership) + (select count(*) from session) + (select count(*) from qualification)
-            + (select count(*) from clearance) + (select count(*) from kin) as sum`,
+            + (select count(*) from clearance) + (select count(*) from kin) + (select count(*) from body_condition) as sum`,
     );
     return Number(rows[0]?.sum);
   };

@@ -3,7 +3,7 @@ import { ask } from '../../queries/ask.ts';
 import { ranks } from '../../queries/snapshots.ts';
 import { demoBody, demoPerson, demoThing, demoUnit } from './ids.ts';
 import { demoKin, demoPeople, displayName, type DemoPerson } from './people.ts';
-import { demoAssignments, demoBodies, demoSince, demoUnits } from './units.ts';
+import { demoAssignments, demoBodies, demoConditions, demoSince, demoUnits } from './units.ts';
 
 const bodyCodes = new Set(demoBodies.map(({ code }) => code));
 
@@ -52,6 +52,11 @@ const bodies = async (database: Database): Promise<void> => {
       since: demoSince,
       version: 1,
     })),
+  );
+  await add(
+    database,
+    'body_condition',
+    demoConditions.map(([code, condition]) => ({ body_id: demoBody(code), condition, since: demoSince })),
   );
   await add(
     database,

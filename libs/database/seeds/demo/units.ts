@@ -80,6 +80,12 @@ export const demoBodies: readonly DemoBody[] = [
     .map(({ code, name }) => ({ code: `C${code}`, unit: code, type: 'cell', name }) as const),
 ];
 
+/** Cells that may supervise by theme: large, or scattered over many places. */
+export const demoConditions: readonly (readonly [body: string, condition: string])[] = [
+  ['CA11', 'cellLargeOrDispersed'],
+  ['CE11', 'cellLargeOrDispersed'],
+];
+
 export interface DemoAssignment {
   readonly unit: string;
   readonly regime: string;
