@@ -2,6 +2,7 @@ export type { AlarmActivities } from './alarm/alarm-activities.ts';
 export type { NoticeActivities } from './notice/notice-activities.ts';
 export type { RecordActivities } from './record/record-activities.ts';
 export { ActivitiesModule, activityProviders } from './activities.module.ts';
+export { raiseAlarm } from './alarm/alarm-log.ts';
 export { bindActivities } from './bind.ts';
 export { poolToken } from './pool.ts';
 export * from './record/journal.ts';

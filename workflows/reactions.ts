@@ -1,4 +1,4 @@
-import { condition, isCancellation, log } from '@temporalio/workflow';
+import { condition, isCancellation, log, patched } from '@temporalio/workflow';
 import type { EventType } from '#libs/case';
 import { alarms, notices } from './activities.ts';
 import { now, type Reaction, type Run } from './run.ts';
@@ -7,7 +7,10 @@ type Told = Extract<Reaction, { readonly event: unknown }>['event'];
 
 /** What the engine does by itself about an event: short, because the next reaction waits for it. */
 const reactions: { readonly [Type in EventType]?: (caseId: string, event: Told) => Promise<void> } = {
-  reminderSent: (caseId, event) => notices.tellReminder({ caseId, event }),
+  // The recording tells reminders; runs that began before it did go on as they began.
+  reminderSent: async (caseId, event) => {
+    if (!patched('2026-11-reminders-told-with-the-record')) await notices.tellReminder({ caseId, event });
+  },
 };
 
 const reactTo = async (caseId: string, reaction: Reaction): Promise<void> => {

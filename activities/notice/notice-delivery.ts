@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { deadlineById, inForce, type CaseEvent, type CaseFile, type EventOf } from '#libs/case';
+import type { CaseEvent, CaseFile } from '#libs/case';
 import { poolToken } from '../pool.ts';
 import type { Queries } from '../transaction.ts';
 import type { NoticeActivities } from './notice-activities.ts';
-import { tell } from './telling.ts';
-
-const isReminder = (event: CaseEvent): event is EventOf<'reminderSent'> => event.type === 'reminderSent';
+import { tellOf } from './telling.ts';
 
 const fileOf = async (queries: Queries, caseId: string): Promise<CaseFile> => {
   const { rows } = await queries.query<{ file: CaseFile }>({
@@ -19,7 +17,7 @@ const fileOf = async (queries: Queries, caseId: string): Promise<CaseFile> => {
   return file;
 };
 
-/** Reminders, delivered to whoever holds the parties now. */
+/** Reminders of runs that began before the recording told them. */
 @Injectable()
 export class NoticeDelivery implements NoticeActivities {
   readonly #pool: pg.Pool;
@@ -30,19 +28,6 @@ export class NoticeDelivery implements NoticeActivities {
 
   /** Idempotent by deadline, version, rung and recipient. */
   async tellReminder({ caseId, event }: { readonly caseId: string; readonly event: CaseEvent }): Promise<void> {
-    if (!isReminder(event)) return;
-    const file = await fileOf(this.#pool, caseId);
-    const { deadline: id, version, rung, to } = event.data;
-    const deadline = deadlineById(file, id);
-    const dueDate = deadline?.versions.find((each) => each.version === version)?.dueDate;
-    await tell(this.#pool, {
-      file,
-      parties: to,
-      at: event.at,
-      kind: 'reminder',
-      sequence: event.sequence,
-      params: { ...(deadline && { rule: deadline.rule, dueDate: dueDate ?? inForce(deadline).dueDate }) },
-      rung: { deadline: id, version, rung },
-    });
+    await tellOf(this.#pool, await fileOf(this.#pool, caseId), event);
   }
 }

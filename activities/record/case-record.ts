@@ -38,6 +38,21 @@ const leaveTraces = async (queries: Queries, after: CaseFile, events: readonly C
   }
 };
 
+/** Tells whoever listens, and leaves a call for every webhook; their sender finds it. */
+const announce = async (queries: Queries, caseId: string, entries: readonly Entry[]): Promise<void> => {
+  await queries.query({
+    name: 'record-announce',
+    text: `
+      with called as (
+        insert into webhook_delivery (id, webhook_id, case_id, sequence, due_at, at)
+        select gen_random_uuid(), webhook.id, $1::uuid, event.sequence, now(), event.at
+        from webhook, unnest($2::integer[], $3::timestamptz[]) as event (sequence, at) where webhook.state = 'active'
+        on conflict do nothing)
+      select pg_notify('case_event', $1::text)`,
+    values: [caseId, entries.map(({ event }) => event.sequence), entries.map(({ event }) => event.at)],
+  });
+};
+
 const evolved = (file: CaseFile | undefined, entries: readonly Entry[]): CaseFile | undefined =>
   entries.reduce<CaseFile | undefined>((before, { event }) => evolve(before, event), file);
 
@@ -76,7 +91,7 @@ export class CaseRecord implements RecordActivities {
       const present = file?.sequence ?? 0;
       if (present >= last(entries).event.sequence) return 'recorded';
       const written = present === previous ? await recordFrom(queries, file, entries) : 'fileDiffers';
-      await queries.query({ name: 'record-notify', text: `select pg_notify('case_event', $1)`, values: [caseId] });
+      await announce(queries, caseId, entries);
       return written;
     });
     return outcome;

@@ -35,8 +35,6 @@ const later = [
   'recordAppealDecided',
   'recordSuccession',
   'recordMove',
-  'recordDelivery',
-  'recordDeliveryFailure',
 ];
 
 /** Chapters of which nothing is built yet. */

@@ -35,7 +35,7 @@ const tellings: Readonly<Partial<Record<EventType, readonly Party[]>>> = {
   conclusionVoted: ['chair', 'assignedOfficer'],
   voteSetAside: ['assignedOfficer'],
   conclusionNoticeSigned: ['assignedOfficer'],
-  conclusionNoticeIssued: ['bodyRepresentative'],
+  conclusionNoticeIssued: ['bodyRepresentative', 'subject'],
   noticeServed: ['subject', 'monitor', 'assignedOfficer'],
   remediationPlanSubmitted: ['monitor'],
   remediationPlanReturned: ['subject'],
@@ -76,6 +76,25 @@ const tellings: Readonly<Partial<Record<EventType, readonly Party[]>>> = {
   interestsDeclared: ['chair'],
   conflictUpheld: ['assignedOfficer'],
   caseGraded: ['assignedOfficer'],
+  messageUndeliverable: ['assignedOfficer'],
 };
 
 export const toldOf = (event: EventType): readonly Party[] => tellings[event] ?? [];
+
+/** Kinds of messages among which people choose what reaches them outside the application. */
+export const messageKinds = ['reminder', 'overdue', 'digest', 'news'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** The kind of a reminder by its rung, or of what is told of an event; absent for what stays in the application. */
+export const messageKindOf = (event: string, rung?: string): MessageKind | undefined => {
+  // A mail about a mail that could not be delivered would not be delivered either.
+  if (event === 'messageUndeliverable') return undefined;
+  if (rung === undefined) return 'news';
+  if (rung.startsWith('O4')) return 'digest';
+  return rung.startsWith('O') ? 'overdue' : 'reminder';
+};
+
+const urgent: readonly string[] = ['voteSetAside', 'conflictUpheld', 'caseGraded'] satisfies readonly EventType[];
+
+/** After these, somebody must not go on as before: they are told at any hour. */
+export const isUrgent = (event: string): boolean => urgent.includes(event);

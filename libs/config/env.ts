@@ -4,6 +4,10 @@ import { z } from 'zod';
 const onOff = z.enum(['on', 'off']);
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(1);
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of the day like 18:00');
+const mailbox = z
+  .string()
+  .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'is not an address like Name <name@example.org>');
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'is not an address like postgres://user:password@host:5432/database',
@@ -52,6 +56,25 @@ export const environmentSchema = z.object({
   TRUST_PROXY: onOff.default('off').describe('`on` believes `X-Forwarded-For` of the proxy in front.'),
   RATE_LIMIT: count.default(6_000).describe('Requests a minute, by person and, without a token, by address.'),
   UPLOAD_LIMIT: count.default(50 * 1024 * 1024).describe('Largest upload in bytes.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an address like https://inspectorate.example.org' })
+    .default('http://127.0.0.1:3000')
+    .describe('Where people reach the application; links in mails and calendars begin with it.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'is not an address like smtp://user:password@host:587' })
+    .exactOptional()
+    .describe(
+      'The mail server. Without it people are told in the application only; `npm start` catches mails instead.',
+    ),
+  MAIL_FROM: mailbox
+    .default('Inspectorate <inspectorate@localhost>')
+    .describe('The sender of every mail. Its domain is also that of the Message-IDs.'),
+  MAIL_UNTIL: timeOfDay
+    .default('18:00')
+    .describe('Local time of the body after which mails wait for the next working day, unless they are urgent.'),
+  WEBHOOK_LOOPBACK: onOff
+    .default('off')
+    .describe('`on` lets webhooks call this machine itself, for development; refused in production.'),
 });
 
 /** What a program was told at its start. */
@@ -76,6 +99,11 @@ const asSettings = (given: z.infer<typeof environmentSchema>) => ({
   trustProxy: given.TRUST_PROXY === 'on',
   rateLimit: given.RATE_LIMIT,
   uploadLimit: given.UPLOAD_LIMIT,
+  publicUrl: given.PUBLIC_URL.replace(/\/+$/, ''),
+  smtpUrl: given.SMTP_URL,
+  mailFrom: given.MAIL_FROM,
+  mailUntil: given.MAIL_UNTIL,
+  webhookLoopback: given.WEBHOOK_LOOPBACK === 'on',
 });
 
 /** Says at once everything that is wrong with the environment. */
@@ -109,6 +137,7 @@ const refusedInProduction = (given: Variables): readonly string[] => {
   const refused = [
     ['INSPECTORATE_SEED', 'demo'],
     ['INSPECTORATE_VIRTUAL_TIME', 'on'],
+    ['WEBHOOK_LOOPBACK', 'on'],
   ] as const;
   return refused
     .filter(([name, value]) => given[name] === value)

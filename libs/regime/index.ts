@@ -1,5 +1,6 @@
 export * from './calendar.ts';
 export * from './day.ts';
+export * from './daytime.ts';
 export * from './derivation.ts';
 export * from './due.ts';
 export * from './faults.ts';

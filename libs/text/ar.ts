@@ -6,6 +6,7 @@ import { event } from './event/ar.ts';
 import { fault } from './fault/ar.ts';
 import { grade } from './grade/ar.ts';
 import { kind } from './kind/ar.ts';
+import { mail } from './mail/ar.ts';
 import { measureState } from './measure-state/ar.ts';
 import { notification } from './notification/ar.ts';
 import { party } from './party/ar.ts';
@@ -29,6 +30,7 @@ export const ar: Translated<typeof en, 'ar'> = {
   fault,
   grade,
   kind,
+  mail,
   measureState,
   notification,
   party,

@@ -6,6 +6,7 @@ import { event } from './event/en.ts';
 import { fault } from './fault/en.ts';
 import { grade } from './grade/en.ts';
 import { kind } from './kind/en.ts';
+import { mail } from './mail/en.ts';
 import { measureState } from './measure-state/en.ts';
 import { notification } from './notification/en.ts';
 import { party } from './party/en.ts';
@@ -27,6 +28,7 @@ export const en = {
   fault,
   grade,
   kind,
+  mail,
   measureState,
   notification,
   party,

@@ -6,6 +6,7 @@ import { event } from './event/vi.ts';
 import { fault } from './fault/vi.ts';
 import { grade } from './grade/vi.ts';
 import { kind } from './kind/vi.ts';
+import { mail } from './mail/vi.ts';
 import { measureState } from './measure-state/vi.ts';
 import { notification } from './notification/vi.ts';
 import { party } from './party/vi.ts';
@@ -29,6 +30,7 @@ export const vi: Translated<typeof en, 'vi'> = {
   fault,
   grade,
   kind,
+  mail,
   measureState,
   notification,
   party,

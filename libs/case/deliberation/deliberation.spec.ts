@@ -215,6 +215,7 @@ describe('requirements of deliberation, issue and service', () => {
       unmet: () => serve({ deliveries: [] }),
       met: () => serve({}),
       params: { recipients: [units.agency] },
+      remedy: 'recordDelivery',
     },
     {
       code: 'publicationProvided',

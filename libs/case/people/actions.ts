@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds, grades } from '#libs/regime';
 import { action } from '../action.ts';
 import { documentRef, id, remarks, text, thing } from '../inputs.ts';
+import { deliveries } from './deliveries.ts';
 import { singleDuties, teamRoles } from './events.ts';
 import { conflictTypes, snapshot, type Snapshot } from './part.ts';
 
@@ -161,4 +162,4 @@ const records = {
   }),
 } as const;
 
-export const peopleActions = { ...naming, ...integrity, ...records } as const;
+export const peopleActions = { ...naming, ...integrity, ...records, ...deliveries } as const;

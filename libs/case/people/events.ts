@@ -2,6 +2,7 @@ import type { Grade } from '#libs/regime';
 import { without, type CaseFile, type Duties } from '../case-file.ts';
 import type { EventOf, Evolution } from '../event.ts';
 import type { DocumentRef } from '../inputs.ts';
+import { messageDelivered, type DeliveryEvents } from './deliveries.ts';
 import { withDocuments } from './documents.ts';
 import { everAfter, flagsOf, openedConflicts, withSnapshots, type Found } from './naming.ts';
 import type { ConflictType, Snapshot } from './part.ts';
@@ -28,7 +29,7 @@ export const teamRoles = ['teamLeader', 'teamSecretary', 'teamMember', 'technica
 export type TeamRole = (typeof teamRoles)[number];
 
 /** What the events of this chapter record. */
-export interface PeopleEvents {
+export interface PeopleEvents extends DeliveryEvents {
   dutyAssigned: {
     readonly duty: SingleDuty | 'verifier';
     readonly person: string;
@@ -162,6 +163,7 @@ const decided = (
 };
 
 export const peopleEvolution: Evolution<PeopleEvents> = {
+  messageDelivered,
   dutyAssigned: (file, event) => joining(file, event, dutiesAfter(file.duties, event.data), event.data),
   teamChanged,
   interestsDeclared: (file, event) => ({

@@ -6,6 +6,7 @@ import { Journal1760000000005 } from './1760000000005-journal.ts';
 import { Projection1760000000006 } from './1760000000006-projection.ts';
 import { Messages1760000000007 } from './1760000000007-messages.ts';
 import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
+import { Telling1760000000011 } from './1760000000011-telling.ts';
 
 /** In order, by hand, forward only. A migration that was released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Projection1760000000006,
   Messages1760000000007,
   BodyCondition1760000000045,
+  Telling1760000000011,
 ] as const;

@@ -6,4 +6,5 @@ export * from './message.row.ts';
 export * from './naming.ts';
 export * from './person.row.ts';
 export * from './rules.row.ts';
+export * from './telling.row.ts';
 export * from './unit.row.ts';

@@ -1,12 +1,13 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** One thing told to one person, once: outbox until `sentAt`, inbox ever after. */
+/** One thing told to one person, once: the inbox, and the cause of a mail. */
 @Entity('notification')
 @Index('notification_rung_once', { synchronize: false })
 @Index('notification_event_once', { synchronize: false })
 @Index('notification_inbox', { synchronize: false })
 @Index('notification_unread', { synchronize: false })
-@Index('notification_outbox', { synchronize: false })
+@Index('notification_undigested', { synchronize: false })
+@Index('notification_of_digest', { synchronize: false })
 export class NotificationRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
@@ -19,8 +20,9 @@ export class NotificationRow {
   @Column('text') language: string;
   @Column('jsonb', { default: {} }) params: Record<string, unknown>;
   @Column({ type: 'timestamptz', precision: 3 }) at: Date;
-  @Column({ type: 'timestamptz', precision: 3, nullable: true }) sentAt: Date | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) readAt: Date | null;
+  /** The digest that told it, for what is told by digests. */
+  @Column('uuid', { nullable: true }) digestId: string | null;
 }
 
 /** What the machine could not do and a person must. Without `personId` it is for whoever administers the installation. */

@@ -8,6 +8,8 @@ export class PersonRow {
   @Column('text') login: string;
   @Column('text') displayName: string;
   @Column('text', { default: 'en' }) language: string;
+  /** Without one the person is told in the application only. */
+  @Column('text', { nullable: true }) email: string | null;
   @Column('integer', { default: 1 }) version: number;
 }
 

@@ -105,4 +105,6 @@ export const event: Translated<typeof source, 'ar'> = {
   opinionReserved: 'حُفظ رأي مخالف.',
   documentFiled: 'أُودعت وثيقة.',
   caseGraded: 'صُنّفت القضية.',
+  messageDelivered: 'أكّد أحد المخاطبين تسلُّم رسالة.',
+  messageUndeliverable: 'تعذر تسليم رسالة.',
 };

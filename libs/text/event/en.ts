@@ -102,4 +102,6 @@ export const event = {
   opinionReserved: 'A differing opinion was reserved.',
   documentFiled: 'A document was filed.',
   caseGraded: 'The case was graded.',
+  messageDelivered: 'A recipient confirmed a message.',
+  messageUndeliverable: 'A message could not be delivered.',
 };

@@ -105,4 +105,6 @@ export const event: Translated<typeof source, 'vi'> = {
   opinionReserved: 'Đã bảo lưu ý kiến.',
   documentFiled: 'Đã nộp tài liệu.',
   caseGraded: 'Vụ việc đã được xếp loại.',
+  messageDelivered: 'Một nơi nhận đã xác nhận thông báo.',
+  messageUndeliverable: 'Có thông báo không giao được.',
 };

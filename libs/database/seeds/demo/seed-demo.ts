@@ -106,6 +106,8 @@ const people = async (database: Database): Promise<void> => {
       login,
       display_name: displayName(login),
       language: language ?? 'en',
+      // A domain that can never exist: nothing told to the demo leaves the machine.
+      email: `${login}@demo.invalid`,
       version: 1,
     })),
   );
