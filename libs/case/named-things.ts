@@ -38,6 +38,17 @@ const finders: Readonly<Partial<Record<ActionName, Finder>>> = {
       questions.map(({ item }) => item),
       (index) => `/questions/${index}/item`,
     ),
+  establishViolationTime: (
+    { allegedActs, findings },
+    { acts }: { readonly acts: readonly { readonly act: string }[] },
+  ) =>
+    each(
+      [...ids(allegedActs), ...ids(findings.filter(({ withdrawn }) => withdrawn !== true))],
+      acts.map(({ act }) => act),
+      (index) => `/acts/${index}/act`,
+    ),
+  recordAppealFiled: ({ discipline = [] }, { decision }: { readonly decision: string }) =>
+    each(ids(discipline), [decision], () => '/decision'),
   fileDocument: ({ opinions }, input: { readonly opinions: readonly string[] }) =>
     each(ids(opinions), input.opinions, (index) => `/opinions/${index}`),
 };

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Office } from './actor.ts';
 import { clock, engine, holds } from './actor.ts';
 import type { CaseFile } from './case-file.ts';
 
@@ -31,16 +31,21 @@ const named =
   (file, actor) =>
     file.duties[duty] === actor.id;
 
+/** Offices of the deciding body that may act as its chair. */
+export const chairOffices = ({ body }: Pick<CaseFile, 'body'>): readonly Office[] =>
+  body.type === 'cell' ? ['chair', 'secretary', 'deputyChair'] : ['chair', 'deputyChair'];
+
+/** Where nobody of the body is left, the chair of the higher body acts in that place. */
+const actsForVacantBody: Membership = ({ bodyVacant, higherBody }, actor) =>
+  bodyVacant === true && holds(actor, higherBody?.id, 'chair', 'deputyChair');
+
 /**
  * Who somebody is to this case (handbook, process §3). A deputy may act as chair; in a cell the secretary does.
  * Separation of duties is not decided here: requirements do that, with their own reasons.
  */
 const membership: Readonly<Record<Party, Membership>> = {
   assignedOfficer: named('assignedOfficer'),
-  chair: (file, actor) =>
-    file.body.type === 'cell'
-      ? holds(actor, file.body.id, 'chair', 'secretary', 'deputyChair')
-      : holds(actor, file.body.id, 'chair', 'deputyChair'),
+  chair: (file, actor) => holds(actor, file.body.id, ...chairOffices(file)) || actsForVacantBody(file, actor),
   bodySecretary: (file, actor) =>
     file.duties.bodySecretary === undefined
       ? holds(actor, file.body.id, 'secretary')
@@ -71,9 +76,15 @@ export const isParty = (party: Party, file: CaseFile, actor: Actor): boolean => 
 /** What the chair may leave to a member of the body (handbook, process §3). */
 const delegable: readonly string[] = ['closeMeasure', 'rescheduleMeasure', 'refuseReschedule'];
 
+/** What the engine records for a body whose act covers all of its cases: nobody enters it a thousand times by hand. */
+const recordsForBody = (party: Party, action: string, actor: Actor): boolean =>
+  party === 'bodySecretary' && action === 'repinRegime' && actor.id === engine.id;
+
 /** Whether the actor is this party for one action: the chair's delegate is the chair for what was left to him or her. */
 export const mayActAs = (party: Party, action: string, file: CaseFile, actor: Actor): boolean =>
-  isParty(party, file, actor) || (party === 'chair' && delegable.includes(action) && file.duties.closer === actor.id);
+  isParty(party, file, actor) ||
+  recordsForBody(party, action, actor) ||
+  (party === 'chair' && delegable.includes(action) && file.duties.closer === actor.id);
 
 /** Every party that the actor is to this case, in the order of the handbook. */
 export const partiesOf = (file: CaseFile, actor: Actor): readonly Party[] =>

@@ -26,8 +26,9 @@ const named = ({ duties }: CaseFile): readonly Holder[] => [
   ...people('monitor', duties.monitor),
 ];
 
-const ofTheBody = ({ body, duties }: CaseFile): readonly Holder[] => [
+const ofTheBody = ({ body, duties, bodyVacant, higherBody }: CaseFile): readonly Holder[] => [
   ...offices('chair', body.id, 'chair', 'deputyChair', ...(body.type === 'cell' ? ['secretary'] : [])),
+  ...(bodyVacant === true ? offices('chair', higherBody?.id, 'chair', 'deputyChair') : []),
   ...(duties.bodySecretary === undefined
     ? offices('bodySecretary', body.id, 'secretary')
     : people('bodySecretary', duties.bodySecretary)),

@@ -136,6 +136,7 @@ const factsFor = (setting: Setting, file: CaseFile | undefined): object => ({
   deliveries: [],
   exists: true,
   inherits: false,
+  inForce: true,
   ...(file?.stage === 'deliberation' && { number: 'N-1' }),
 });
 

@@ -48,6 +48,9 @@ const parsed = (action: ActionName, body: unknown): unknown => {
   return result.data;
 };
 
+/** Actions whose facts name the rules that the case works under from there on. */
+const pinning: readonly ActionName[] = ['signDecision', 'repinRegime'];
+
 const hidden: readonly string[] = ['notForYou', 'notCleared'];
 
 /** What must not be known does not exist. */
@@ -146,7 +149,7 @@ export class Commands {
     const rules = await this.book.of(file.rules);
     const database = this.database.pool;
     const facts = await factsOf(action, { file, rules, actor, at, input, database, book: this.book });
-    if (action !== 'signDecision') return { facts };
+    if (!pinning.includes(action)) return { facts };
     const pinned = await this.book.of((facts as { readonly rules: CaseFile['rules'] }).rules);
     const { kind, body, subject } = file;
     return {

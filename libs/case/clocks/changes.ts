@@ -15,6 +15,8 @@ import { isOpen as isMeasureOpen } from '../measures/part.ts';
 /** Whether the thing that a deadline waits for was answered: a conflict, a request, late evidence. */
 const isAnswered = (file: CaseFile, { rule, about }: Deadline): boolean => {
   switch (rule) {
+    case 'D17':
+      return file.discipline?.some(({ id, appeals }) => id === about && appeals.length > 0) === true;
     case 'D24':
       return !file.conflicts.some((conflict) => conflict.id === about && conflict.outcome === undefined);
     case 'D27':
@@ -70,6 +72,9 @@ const cancelled = (moment: Moment): readonly ClockChange[] =>
 const isMeasureRunning = (file: CaseFile, id: string | undefined): boolean =>
   file.measures.some((measure) => measure.id === id && isMeasureOpen(measure));
 
+const isClosedReview = ({ reviews }: CaseFile, about: string | undefined): boolean =>
+  reviews.some(({ id, closedAt }) => id === about && closedAt !== undefined);
+
 /** What is moot although no event of its row said so (handbook, time §2a). */
 const isMoot = (deadline: Deadline, { after }: Moment): boolean => {
   if (isTerminal(after.stage)) return true;
@@ -77,6 +82,7 @@ const isMoot = (deadline: Deadline, { after }: Moment): boolean => {
   if (['D10', 'D12', 'D29'].includes(rule) && !isMeasureRunning(after, about)) return true;
   if (['D24', 'D27', 'D29', 'D32'].includes(rule) && isAnswered(after, deadline)) return true;
   if (['D28', 'D30'].includes(rule)) return !after.deadlines.some((other) => other.id === about && isOpen(other));
+  if (rule === 'D15j' && isClosedReview(after, about)) return true;
   if (rule === 'D22b') return after.stage !== 'served' || anyMeasureOpen(after);
   if (anyMeasureOpen(after)) return false;
   if (after.stage === 'served') return ['D9a', 'D9b', 'D25', 'D31'].includes(rule);

@@ -6,10 +6,18 @@ import type { Deadline, Nature, Pause, Rung, Version } from './part.ts';
 
 export type Counted = Pick<Version, 'dueDate' | 'dueAt' | 'derivation'>;
 
-/** The regime's rule for a deadline of this case. */
-export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId): TimeRule =>
+/** What a deadline is about, in the words that time rules use: a kind of escalation, or an appeal. */
+const matterOf = ({ reviews, escalations }: CaseFile, about: string | undefined): string | undefined => {
+  if (about === undefined) return undefined;
+  if (reviews.some(({ id, kind }) => id === about && kind === 'appeal')) return 'disciplinaryAppeal';
+  return escalations.find(({ id }) => id === about)?.kind;
+};
+
+/** The regime's rule for a deadline of this case, and for the thing that it is about. */
+export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId, about?: string): TimeRule =>
   timeRule(rules.regime, {
     deadline,
+    about: matterOf(file, about),
     kind: file.kind,
     level: file.body.level,
     actor: file.body.type,
@@ -29,6 +37,7 @@ export const count = (
   rules: Rules,
   of: {
     readonly rule: DeadlineId;
+    readonly about?: string | undefined;
     readonly start: { readonly event: string; readonly at: Instant };
     readonly extensions?: readonly number[];
     readonly pauses?: readonly Pause[];
@@ -37,7 +46,7 @@ export const count = (
 ): Counted =>
   due({
     start: of.start,
-    rule: ruleFor(file, rules, of.rule),
+    rule: ruleFor(file, rules, of.rule, of.about),
     calendar: rules.calendar,
     extensions: of.extensions ?? [],
     pauses: of.pauses ?? [],
@@ -49,13 +58,13 @@ export const count = (
 export const countAgain = (
   file: CaseFile,
   rules: Rules,
-  deadline: Pick<Deadline, 'rule' | 'start' | 'versions' | 'extensions' | 'pauses'>,
+  deadline: Pick<Deadline, 'rule' | 'about' | 'start' | 'versions' | 'extensions' | 'pauses'>,
 ): Counted | undefined => {
   const { derivation } = original(deadline);
   if ('setBy' in derivation) return undefined;
-  const { rule, start, extensions, pauses } = deadline;
+  const { rule, about, start, extensions, pauses } = deadline;
   const meetings = derivation.meeting === undefined ? [] : [derivation.meeting];
-  return count(file, rules, { rule, start, extensions, pauses, meetings });
+  return count(file, rules, { rule, about, start, extensions, pauses, meetings });
 };
 
 /** The deadline counted again, with one more extension or its last pause ended. A date once set moves by the days. */

@@ -4,7 +4,7 @@ import { told, type Moment } from './moment.ts';
 import { nextVersion, rungsAhead } from './next-version.ts';
 import { deadlineById, inForce, openDeadlines } from './open.ts';
 import type { ClockChange, Deadline, Rung } from './part.ts';
-import { correctedStart, recountedOpen } from './recounted.ts';
+import { byTransition, correctedStart, recountedOpen } from './recounted.ts';
 
 const extended = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
   const extension = told(moment.event).count ?? 0;
@@ -87,6 +87,8 @@ export const moved = (moment: Moment): readonly ClockChange[] => {
       return deadline === undefined ? [] : correctedStart(deadline, moment);
     case 'calendarApplied':
       return recountedOpen(moment);
+    case 'regimeRepinned':
+      return recountedOpen(moment, byTransition);
     case 'measureRescheduled':
       return rescheduled(moment);
     case 'measureRejected':

@@ -1,5 +1,5 @@
 import { localDate, startOfDay } from '#libs/regime';
-import { count, countAgain, type Counted } from './count.ts';
+import { count, countAgain, ruleFor, type Counted } from './count.ts';
 import { told, type Moment } from './moment.ts';
 import { nextVersion, rungsAhead } from './next-version.ts';
 import { inForce, openDeadlines } from './open.ts';
@@ -18,6 +18,20 @@ type Recount = (deadline: Deadline, moment: Moment) => Counted | undefined;
 
 const byRule: Recount = (deadline, { after, rules }) =>
   fixed.includes(deadline.rule) ? undefined : countAgain(after, rules, deadline);
+
+/**
+ * By the transition policy of the new regime's rule: what is begun may stay as it was, or may change only to what is
+ * better for the subject: later for what it must do or may do, earlier for what others must do.
+ */
+export const byTransition: Recount = (deadline, moment) => {
+  const counted = byRule(deadline, moment);
+  if (counted === undefined) return undefined;
+  const { transition } = ruleFor(moment.after, moment.rules, deadline.rule, deadline.about);
+  if (transition === 'newestForStepsNotBegun') return undefined;
+  const isLater = counted.dueAt > inForce(deadline).dueAt;
+  if (transition === 'mostFavourableToSubject' && isLater !== (deadline.owner === 'subject')) return undefined;
+  return counted;
+};
 
 /** Digests to the higher body go on from the last one, whatever the law. */
 const digests = ({ rungs }: Deadline): readonly Rung[] => rungs.filter(({ rung }) => rung.startsWith('O4'));

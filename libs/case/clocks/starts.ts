@@ -73,6 +73,12 @@ const thingsOf = (id: DeadlineId, moment: Moment): readonly (string | undefined)
       return measuresToStart(moment);
     case 'D12':
       return [measure];
+    case 'D15j':
+      return event.type === 'disciplinaryAppealFiled'
+        ? newOnes(after.reviews, before?.reviews).map((review) => review.id)
+        : [undefined];
+    case 'D17':
+      return newOnes(after.discipline ?? [], before?.discipline).map((decision) => decision.id);
     case 'D19':
       return newOnes(after.suspensions ?? [], before?.suspensions).map((suspension) => suspension.id);
     case 'D24':
@@ -113,6 +119,7 @@ const counted = (id: DeadlineId, moment: Moment, about: string | undefined): Cou
   if (date !== undefined) return setOn(date, event.type, rules);
   const own = count(after, rules, {
     rule: id,
+    about,
     start: { event: event.type, at: instantOf(event) },
     meetings: told(event).meetings ?? [],
   });

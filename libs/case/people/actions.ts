@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { documentKinds, grades } from '#libs/regime';
 import { action } from '../action.ts';
 import { documentRef, id, remarks, text, thing } from '../inputs.ts';
+import { challengeActions } from './challenge.ts';
 import { deliveries } from './deliveries.ts';
+import { disciplineActions } from './discipline.ts';
 import { singleDuties, teamRoles } from './events.ts';
 import { conflictTypes, snapshot, type Snapshot } from './part.ts';
+import { repinningActions } from './repinning.ts';
+import { successionActions } from './succession.ts';
 
 const interests = z.array(z.strictObject({ type: z.enum(conflictTypes), remarks })).max(20);
 const reason = text(2_000);
@@ -162,4 +166,13 @@ const records = {
   }),
 } as const;
 
-export const peopleActions = { ...naming, ...integrity, ...records, ...deliveries } as const;
+export const peopleActions = {
+  ...naming,
+  ...integrity,
+  ...challengeActions,
+  ...records,
+  ...repinningActions,
+  ...disciplineActions,
+  ...successionActions,
+  ...deliveries,
+} as const;

@@ -2,10 +2,15 @@ import type { Grade } from '#libs/regime';
 import { without, type CaseFile, type Duties } from '../case-file.ts';
 import type { EventOf, Evolution } from '../event.ts';
 import type { DocumentRef } from '../inputs.ts';
+import { challengeEvolution, type ChallengeEvents } from './challenge.ts';
+import { decided } from './decided.ts';
 import { messageDelivered, type DeliveryEvents } from './deliveries.ts';
+import { disciplineEvolution, type DisciplineEvents } from './discipline.ts';
 import { withDocuments } from './documents.ts';
 import { everAfter, flagsOf, openedConflicts, withSnapshots, type Found } from './naming.ts';
 import type { ConflictType, Snapshot } from './part.ts';
+import type { RepinningEvents } from './repinning.ts';
+import { successionEvolution, type SuccessionEvents } from './succession.ts';
 
 /** One interest that somebody declares. */
 export interface Interest {
@@ -29,7 +34,8 @@ export const teamRoles = ['teamLeader', 'teamSecretary', 'teamMember', 'technica
 export type TeamRole = (typeof teamRoles)[number];
 
 /** What the events of this chapter record. */
-export interface PeopleEvents extends DeliveryEvents {
+export interface PeopleEvents
+  extends ChallengeEvents, DisciplineEvents, RepinningEvents, SuccessionEvents, DeliveryEvents {
   dutyAssigned: {
     readonly duty: SingleDuty | 'verifier';
     readonly person: string;
@@ -147,21 +153,6 @@ const documentFiled = (file: CaseFile, event: EventOf<'documentFiled'>): Partial
   };
 };
 
-const decided = (
-  file: CaseFile,
-  id: string,
-  outcome: 'cleared' | 'upheld',
-): Pick<CaseFile, 'conflicts' | 'recused'> => {
-  const person = file.conflicts.find((conflict) => conflict.id === id)?.person;
-  const conflicts = file.conflicts.map((conflict) => {
-    if (conflict.id === id) return { ...conflict, outcome };
-    const moot = outcome === 'upheld' && conflict.person === person && conflict.outcome === undefined;
-    return moot ? { ...conflict, outcome: 'moot' as const } : conflict;
-  });
-  const recused = outcome === 'cleared' || person === undefined || file.recused.includes(person);
-  return { conflicts, recused: recused ? file.recused : [...file.recused, person] };
-};
-
 export const peopleEvolution: Evolution<PeopleEvents> = {
   messageDelivered,
   dutyAssigned: (file, event) => joining(file, event, dutiesAfter(file.duties, event.data), event.data),
@@ -172,6 +163,11 @@ export const peopleEvolution: Evolution<PeopleEvents> = {
   }),
   conflictCleared: (file, event) => decided(file, event.data.conflict, 'cleared'),
   conflictUpheld: (file, event) => decided(file, event.data.conflict, 'upheld'),
+  ...challengeEvolution,
+  ...disciplineEvolution,
+  ...successionEvolution,
+  // The profile stays: another regime changes values, never what was pinned with the decision.
+  regimeRepinned: (_file, { data }) => ({ rules: data.rules }),
   opinionReserved: (file, event) => ({
     opinions: [
       ...file.opinions,

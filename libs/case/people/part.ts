@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Grade, Instant } from '#libs/regime';
 import { day, id, type DocumentRef } from '../inputs.ts';
+import type { DisciplineDecision } from './discipline.ts';
 
 export const conflictTypes = [
   'kin',
@@ -85,6 +86,10 @@ export interface PeoplePart {
   /** Technical seconds among the members of the team: they may not sign findings alone. */
   readonly seconds: readonly string[];
   readonly grades: readonly Grading[];
+  /** Absent until a disciplinary decision that followed the case was served. */
+  readonly discipline?: readonly DisciplineDecision[];
+  /** Nobody is left who could act as chair: the chair of the higher body does. Absent otherwise. */
+  readonly bodyVacant?: true;
 }
 
 export const peopleAtStart: PeoplePart = {

@@ -1,6 +1,9 @@
 import { partiesOf } from '../parties.ts';
 import { documentRules } from '../profile.ts';
 import { given, type Requirement } from '../requirement.ts';
+import { challengeRequirements } from './challenge.ts';
+import { disciplineRequirements } from './discipline.ts';
+import { repinningRequirements } from './repinning.ts';
 import { evidenceSealed } from './sealed.ts';
 import { brokenBy, isConflicted, namedIn, type ChairFact, type Naming } from './separation.ts';
 import { fits, reaches } from './fitness.ts';
@@ -71,7 +74,11 @@ export const peopleRequirements = {
     remedy: ['clearConflict', 'dismissChallenge', 'changeTeam', 'assignDuty'],
   },
   conflictOpen: given<{ readonly conflict: string }>({
-    met: ({ file, input }) => file.conflicts.some(({ id, outcome }) => id === input.conflict && outcome === undefined),
+    // What the subject challenges is answered as a challenge.
+    met: ({ file, input }) =>
+      file.conflicts.some(
+        ({ id, source, outcome }) => id === input.conflict && source !== 'challenged' && outcome === undefined,
+      ),
     params: ({ input }) => ({ conflict: input.conflict }),
   }),
   documentKindOpenToParty: given<{ readonly kind: string }>({
@@ -94,4 +101,7 @@ export const peopleRequirements = {
     params: ({ input }) => ({ grade: input.grade }),
   }),
   evidenceSealed,
+  ...challengeRequirements,
+  ...disciplineRequirements,
+  ...repinningRequirements,
 } as const satisfies Record<string, Requirement>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { refusals, rowOf, unknownThings, type ActionName, type DocumentRef } from '#libs/case';
-import { bodyOnDay } from '#libs/database';
 import { Invalid } from '#libs/problem';
 import { namedDocuments, storedDocuments } from './documents.ts';
 import { chairs, officialMembers, people, workedBefore } from './people.ts';
+import { regimeIsInForce, rulesInForce, rulesNamed } from './law.ts';
 import type { FactFinder, FactQuestion } from './question.ts';
 import {
   meetings,
@@ -25,12 +25,6 @@ const stored: FactFinder = ({ database, file, input }) => storedDocuments(databa
 /** State secrets are held as metadata with a pointer to their store; everything else whole. */
 const held: FactFinder = async ({ input }) =>
   ['internal', 'restricted'].includes((input as { readonly grade: string }).grade) ? 'contents' : 'metadata';
-
-/** The versions in force for the body on this day. */
-const rulesInForce: FactFinder = async ({ file, at, database, book }) => {
-  const body = await bodyOnDay(database, file.body.id, at);
-  return body === undefined ? file.rules : book.inForce(body);
-};
 
 /** How each fact is found, by its name in the rows of the table. */
 const finders: Readonly<Record<string, FactFinder>> = {
@@ -55,6 +49,7 @@ const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinde
   signDecision: { rules: rulesInForce },
   // The engine brings the new version with its command; nobody else may.
   applyCalendar: { rules: async ({ file }) => file.rules },
+  repinRegime: { inForce: regimeIsInForce, rules: rulesNamed },
   issueConclusionNotice: { number: noticeNumber },
   transferMeasure: { exists: successorExists, inherits: successorInherits },
   supersedeMeasure: { servedOn: supersedingServedOn },
