@@ -76,6 +76,7 @@ await main(async () => {
     if (ending) return;
     notes.publish(told.running);
     say(banner({ ...told.running, ...told.shown, seconds: ((Date.now() - began) / 1000).toFixed(1) }));
+    system.fillDemo();
     if (values.watch) rebuildOnChange(system);
   } catch (error) {
     if (!ending) await finish(1, `\n${error instanceof Fault ? error.message : error.stack}\n`);

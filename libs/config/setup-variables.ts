@@ -8,6 +8,10 @@ export const setupVariables = [
     'INSPECTORATE_TEST_HOME',
     'The folder in which `npm test` makes its throw-away folders. Without it: the folder for temporary files.',
   ],
+  [
+    'INSPECTORATE_DEMO_CASES',
+    'With how many cases `npm start` fills its own demo database, beside everything else. Without it: 300; 0 leaves it empty.',
+  ],
   ['INSPECTORATE_OFFLINE', '`on` forbids the network to the set-up, like `--offline`.'],
   ['TEMPORAL_CLI_PATH', 'The Temporal command line to use (1.9.0 or newer).'],
   ['XDG_CACHE_HOME', 'Where downloads are kept. Without it: `~/.cache`.'],

@@ -2,5 +2,5 @@ export { appClient, appPool, dataSourceOptions } from './connections.ts';
 export { migrate } from './migrate.ts';
 export * from './rows/index.ts';
 export * from './queries/index.ts';
-export { demoBody, demoPerson, demoUnit } from './seeds/demo/ids.ts';
+export { demoBody, demoPerson, demoThing, demoUnit } from './seeds/demo/ids.ts';
 export { demoPeople } from './seeds/demo/people.ts';

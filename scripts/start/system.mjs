@@ -8,6 +8,7 @@ import { isServing } from '../servers/temporal-health.mjs';
 import { startTemporal } from '../servers/temporal.mjs';
 import { findTemporal } from '../setup/temporal-binary.mjs';
 import { Charge } from './charge.mjs';
+import { demoCases, fillDemo } from './demo-cases.mjs';
 import { startProgram } from './program.mjs';
 
 const databaseName = 'inspectorate';
@@ -22,6 +23,7 @@ export class System {
   #addresses = {};
   #databaseFolder;
   #stopped = false;
+  #filling;
 
   constructor({ home, notes }) {
     this.#home = home;
@@ -48,7 +50,16 @@ export class System {
   /** Ends everything in reverse order. */
   async stop() {
     this.#stopped = true;
+    await this.#filling?.stop();
     for (const charge of [...this.#charges].reverse()) await charge.stop();
+  }
+
+  /** Puts cases into an own demo database, once everything runs. */
+  fillDemo() {
+    const env = this.#environment();
+    if (this.#stopped || process.env.DATABASE_URL || env.INSPECTORATE_SEED !== 'demo' || demoCases() === 0) return;
+    const onSpawn = (pid) => this.#notes.keepProcess('demo-cases', pid);
+    this.#filling = fillDemo({ home: this.#home, env, onSpawn });
   }
 
   /** Starts worker and API anew. */

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/regime';
-import { profileOf } from '#libs/case';
+import { openDeadlines, profileOf } from '#libs/case';
 import { noticeFor, recipientsFor } from './notice.ts';
 import { actOf, filing, inOrder, minutesOf, move, type Player, type Table } from './table.ts';
 
@@ -114,7 +114,7 @@ const exchange = inOrder(
     file.draft === null ? move('leader', 'fileDocument', { kind: 'draftReport', document }) : undefined,
   (table) => (has(table, 'draftServed') ? undefined : move('leader', 'serveDraft')),
   (table) =>
-    has(table, 'commentsReceived') || has(table, 'commentsWaived')
+    has(table, 'commentsReceived') || has(table, 'commentsWaived') || openDeadlines(table.file, 'D5').length === 0
       ? undefined
       : move('subject', 'submitComments', { points: ['The second payment had been approved orally'] }),
   ({ file, document }) => {

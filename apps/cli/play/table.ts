@@ -76,7 +76,8 @@ export const actOf = ({ document, today }: Table) => ({
   resolution: 'Adopted as recorded in the minutes',
 });
 
-const roleOf: Readonly<Partial<Record<string, Role>>> = {
+/** The role that plays a party. */
+export const roleOf: Readonly<Partial<Record<string, Role>>> = {
   assignedOfficer: 'officer',
   chair: 'chair',
   bodySecretary: 'secretary',
