@@ -55,12 +55,12 @@ function note(folder, servers) {
 
 async function startDatabase(folder, keep) {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  return keep(await startPostgres(join(folder, 'postgres'), { scratch: true })).url();
+  return keep('postgres', await startPostgres(join(folder, 'postgres'), { scratch: true })).url();
 }
 
 async function startWorkflowServer(folder, keep) {
   if (process.env.TEMPORAL_ADDRESS) return process.env.TEMPORAL_ADDRESS;
-  return keep(await startTemporal(await findTemporal(), folder, { scratch: true })).address;
+  return keep('temporal', await startTemporal(await findTemporal(), folder, { scratch: true })).address;
 }
 
 await main(async () => {
@@ -69,8 +69,10 @@ await main(async () => {
   const folder = realpathSync(mkdtempSync(join(parent, 'inspectorate-test-')));
   chmodSync(folder, 0o711); // as root the database runs as another user, who must be able to come this far
   const servers = [];
-  const keep = (server) => {
+  const pids = {};
+  const keep = (name, server) => {
     servers.push(server);
+    pids[name] = server.pid;
     note(folder, servers);
     return server;
   };
@@ -87,7 +89,7 @@ await main(async () => {
   process.stdin.resume().once('end', stop).once('close', stop);
   try {
     const [database, temporal] = await Promise.all(starting);
-    if (!ending) process.stdout.write(`${JSON.stringify({ database, temporal, folder })}\n`);
+    if (!ending) process.stdout.write(`${JSON.stringify({ database, temporal, folder, servers: pids })}\n`);
   } catch (error) {
     await endAll();
     throw error;

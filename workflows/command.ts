@@ -25,8 +25,7 @@ const askingOf = (run: Run, { actor, rules }: Command): Asking => ({
 
 const givenOf = ({ input, facts }: Command): Given => ({ input, facts });
 
-const attempt = (run: Run, command: Command): Step => {
-  const updateId = currentUpdateInfo()?.id;
+const performed = (run: Run, command: Command, updateId: string | undefined): Step => {
   try {
     return perform(
       askingOf(run, command),
@@ -38,6 +37,22 @@ const attempt = (run: Run, command: Command): Step => {
     if (error instanceof NotAllowed) throw refused(error.reasons);
     throw error;
   }
+};
+
+/** Performs a command to see whether it can be; its handler, which runs right after in the same task, takes the step over. */
+const rehearse = (run: Run, command: Command): void => {
+  const updateId = currentUpdateInfo()?.id;
+  const step = performed(run, command, updateId);
+  if (updateId !== undefined) run.rehearsed = { updateId, before: run.file, step };
+};
+
+/** The rehearsed step, or on replay, where nothing is rehearsed, the same step performed. */
+const stepOf = (run: Run, command: Command): Step => {
+  const updateId = currentUpdateInfo()?.id;
+  const { rehearsed, file } = run;
+  run.rehearsed = undefined;
+  const isThis = rehearsed !== undefined && rehearsed.updateId === updateId && rehearsed.before === file;
+  return isThis && rehearsed.step.event.at === now() ? rehearsed.step : performed(run, command, updateId);
 };
 
 const checkPlace = ({ file }: Run, { action, expected }: Command): void => {
@@ -63,7 +78,7 @@ export const check = (run: Run, command: Command): void => {
   if (rememberedSequence(run) !== undefined) return;
   checkPlace(run, command);
   checkInput(command);
-  attempt(run, command);
+  rehearse(run, command);
 };
 
 /**
@@ -74,7 +89,7 @@ export const take = (run: Run, command: Command): Answer => {
   const { requestHash } = command;
   const remembered = rememberedSequence(run);
   if (remembered !== undefined) return { sequence: remembered, events: [], fileHash: '', requestHash };
-  const { event, fileHash } = keep(run, attempt(run, command), requestHash);
+  const { event, fileHash } = keep(run, stepOf(run, command), requestHash);
   if (command.rules !== undefined) run.rules = command.rules;
   return { sequence: event.sequence, events: [event], fileHash, requestHash };
 };

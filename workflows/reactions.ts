@@ -1,12 +1,11 @@
 import { condition, isCancellation, log, patched } from '@temporalio/workflow';
-import type { EventType } from '#libs/case';
 import { alarms, notices } from './activities.ts';
-import { now, type Reaction, type Run } from './run.ts';
+import { now, reactedTo, type Reaction, type Run } from './run.ts';
 
 type Told = Extract<Reaction, { readonly event: unknown }>['event'];
 
 /** What the engine does by itself about an event: short, because the next reaction waits for it. */
-const reactions: { readonly [Type in EventType]?: (caseId: string, event: Told) => Promise<void> } = {
+const reactions: Readonly<Record<(typeof reactedTo)[number], (caseId: string, event: Told) => Promise<void>>> = {
   // The recording tells reminders; runs that began before it did go on as they began.
   reminderSent: async (caseId, event) => {
     if (!patched('2026-11-reminders-told-with-the-record')) await notices.tellReminder({ caseId, event });
@@ -15,7 +14,8 @@ const reactions: { readonly [Type in EventType]?: (caseId: string, event: Told) 
 
 const reactTo = async (caseId: string, reaction: Reaction): Promise<void> => {
   if ('alarm' in reaction) return alarms.raise({ caseId, ...reaction.alarm });
-  await reactions[reaction.event.type]?.(caseId, reaction.event);
+  const type = reactedTo.find((each) => each === reaction.event.type);
+  if (type !== undefined) await reactions[type](caseId, reaction.event);
 };
 
 /** What could not be done in the end becomes a task for a person: a case never fails because the world did. */

@@ -8,6 +8,7 @@ import {
   type CaseFile,
   type DueThing,
   type Entry,
+  type EventType,
   type Step,
 } from '#libs/case';
 import type { Rules } from '#libs/regime';
@@ -19,6 +20,11 @@ export interface Alarm {
   readonly at: string;
 }
 
+/** Events that the engine reacts to by itself; what it does is in `reactions.ts`. */
+export const reactedTo = ['reminderSent'] as const satisfies readonly EventType[];
+
+const isReactedTo = ({ type }: CaseEvent): boolean => reactedTo.some((each) => each === type);
+
 export type Reaction = { readonly event: CaseEvent } | { readonly alarm: Alarm };
 
 /** One run of the workflow: the case, and what is still to be done about what happened. */
@@ -29,8 +35,17 @@ export interface Run {
   readonly handOverAfter: number;
   readonly toRecord: Entry[];
   readonly toReact: Reaction[];
+  /** What the validator performed for the update that is being answered; its handler need not do it again. */
+  rehearsed: Rehearsal | undefined;
   /** The loops end when this is set; nothing is queued by then. */
   over: boolean;
+}
+
+/** A step that was performed on a file, and not kept yet. */
+export interface Rehearsal {
+  readonly updateId: string;
+  readonly before: CaseFile | undefined;
+  readonly step: Step;
 }
 
 export const runOf = ({ file, rules, skipped = [], handOverAfter = 1_000 }: Carried): Run => ({
@@ -40,6 +55,7 @@ export const runOf = ({ file, rules, skipped = [], handOverAfter = 1_000 }: Carr
   handOverAfter,
   toRecord: [],
   toReact: [],
+  rehearsed: undefined,
   over: false,
 });
 
@@ -66,7 +82,7 @@ export const keep = (run: Run, { event, file }: Step, requestHash?: string): Ent
   const entry: Entry = { event, fileHash: fileHash(file), ...(requestHash !== undefined && { requestHash }) };
   run.file = file;
   run.toRecord.push(entry);
-  run.toReact.push({ event });
+  if (isReactedTo(event)) run.toReact.push({ event });
   return entry;
 };
 

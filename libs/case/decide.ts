@@ -176,8 +176,9 @@ export const options = (asking: Asking & { readonly file: CaseFile }): readonly 
   if (isTerminal(asking.file.stage)) return [];
   return actionNames.flatMap((name) => {
     const row = rowOf(name);
+    if (!spelledOut(row.from).some((stage) => stage === asking.file.stage)) return [];
     const mine = row.by.filter((party) => mayActAs(party, name, asking.file, asking.actor));
-    if (mine.length === 0 || !spelledOut(row.from).some((stage) => stage === asking.file.stage)) return [];
+    if (mine.length === 0) return [];
     const reasons = refusals(asking, name);
     return [
       { action: name, parties: mine, available: reasons.length === 0, reasons, willBeChecked: willBeChecked(name) },

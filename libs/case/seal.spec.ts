@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { CaseFile } from './case-file.ts';
 import type { CaseEvent } from './event.ts';
-import { canonical, hashOf, journalHash, noHash, requestHash } from './seal.ts';
+import { canonical, fileHash, hashOf, journalHash, noHash, requestHash } from './seal.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const event = { sequence: 1, type: 'caseProposed', at: '2026-03-02T08:00:00.000Z' } as CaseEvent;
@@ -20,6 +21,14 @@ describe('the canonical form', () => {
 
 describe('a hash', () => {
   it('is SHA-256 of the canonical form', () => expect(hashOf({ b: 'ấ', a: 1 })).toBe(sha256('{"a":1,"b":"ấ"}')));
+
+  it('of a file is that of its canonical form, however often and in whatever order its parts are written', () => {
+    const parts = { seen: [['u1', 1]], done: { b: { at: 'x', sequence: 1 }, a: undefined }, notice: null, é: 'ấ' };
+    const file = parts as unknown as CaseFile;
+    const next = { ...file, seen: [...file.seen, ['u2', 2] as const], stage: 'served' } as CaseFile;
+    expect([fileHash(file), fileHash(next), fileHash(file)]).toEqual([hashOf(file), hashOf(next), hashOf(file)]);
+    expect(fileHash(next)).toBe(hashOf(Object.fromEntries(Object.entries(next).reverse())));
+  });
 
   it('chains an event to the one before it', () => {
     const first = journalHash(noHash, event);

@@ -14,8 +14,31 @@ export const canonical = (value: unknown): string => {
 /** SHA-256 over the canonical form, in lower-case hexadecimal. */
 export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))));
 
+/** Texts of parts of files. A part never changes: what an event leaves alone is the same object in the file after it. */
+const written = new WeakMap<object, string>();
+
+const remembered = (part: object, write: () => string): string => {
+  const known = written.get(part);
+  if (known !== undefined) return known;
+  const text = write();
+  written.set(part, text);
+  return text;
+};
+
+/** The canonical form, two levels deep put together from parts that were written before. */
+const textOf = (value: unknown, levels = 2): string => {
+  if (typeof value !== 'object' || value === null || levels < 0) return canonical(value);
+  if (Array.isArray(value))
+    return remembered(value, () => `[${value.map((item) => textOf(item, levels - 1)).join(',')}]`);
+  return remembered(value, () => {
+    const present = Object.entries(value).filter(([, item]) => item !== undefined);
+    present.sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${present.map(([key, item]) => `${JSON.stringify(key)}:${textOf(item, levels - 1)}`).join(',')}}`;
+  });
+};
+
 /** Tells whether two holders of a case have the same file. */
-export const fileHash = (file: CaseFile): string => hashOf(file);
+export const fileHash = (file: CaseFile): string => bytesToHex(sha256(utf8ToBytes(textOf(file))));
 
 /** What the first event of a journal is chained to. */
 export const noHash = '0'.repeat(64);

@@ -26,9 +26,17 @@ export const translator = async (language: Language): Promise<Translate> => {
     resources: { [language]: { translation } },
     interpolation: { escapeValue: true, escape: isolate },
   });
-  return (key, params = {}) => {
+  const plain = new Map<string, string>();
+  const put = (key: string, params: TextParams): string => {
     const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]));
     if (!instance.exists(key, values)) throw new Error(`No text for ${key} in ${language}`);
     return instance.t(key, values);
+  };
+  /** Texts without values are put into words once. */
+  return (key, params = {}) => {
+    if (Object.keys(params).length > 0) return put(key, params);
+    const text = plain.get(key) ?? put(key, params);
+    plain.set(key, text);
+    return text;
   };
 };

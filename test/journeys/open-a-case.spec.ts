@@ -39,6 +39,15 @@ describe('an officer proposes a case', () => {
     expect(list.body.items.map(({ id }) => id)).toContain(body.id);
   });
 
+  it('reads it without what can be done, when that is not asked for', async () => {
+    const { body } = await officer.propose(proposal());
+    const whole = await officer.get<CaseView>(`/cases/${body.id}`);
+    const plain = await officer.get<CaseView>(`/cases/${body.id}?options=false`);
+    expect(whole.body.options).not.toEqual([]);
+    expect({ ...plain.body, options: whole.body.options }).toEqual(whole.body);
+    expect(plain.body.options).toEqual([]);
+  });
+
   it('T67 gets the same case for the same key, also when asked at the same time', async () => {
     const key = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => officer.propose(proposal(), key)));

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res, SerializeOptions } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import type { Actor } from '#libs/case';
 import {
   casePage,
@@ -19,6 +20,8 @@ import type { Language } from '../http/words.ts';
 import { Views } from './views.ts';
 import { casePageOf, caseListQuery, type CaseListQuery } from './case-list.ts';
 import { journalQuery, type JournalQuery } from './journal.ts';
+
+const caseQuery = z.strictObject({ options: z.enum(['true', 'false']).default('true') });
 
 const etag = (sequence: number): string => `"${sequence}"`;
 
@@ -43,15 +46,22 @@ export class CaseController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One case, as you may see it, with what you can do. Its version is the ETag' })
+  @ApiQuery({
+    name: 'options',
+    enum: ['true', 'false'],
+    required: false,
+    description: '`false` leaves out what you can do: `options` is then empty, and `/cases/{id}/options` has it.',
+  })
   @ApiResponse({ status: 200, standardSchema: caseView })
   @SerializeOptions({ schema: caseView })
   async readCase(
     @Asker() actor: Actor,
     @Param('id') id: string,
+    @Query({ schema: caseQuery }) { options }: z.output<typeof caseQuery>,
     @AskedIn() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const view = await this.views.ofCase(actor, id, language);
+    const view = await this.views.ofCase(actor, id, language, options === 'true');
     void reply.header('etag', etag(view.sequence)).header('cache-control', 'private, no-cache');
     void reply.header('vary', 'accept-language, authorization');
     return view;
@@ -92,7 +102,7 @@ export class CaseController {
   @ApiResponse({ status: 200, standardSchema: findingList })
   @SerializeOptions({ schema: findingList })
   async readFindings(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {
-    return { items: (await this.views.ofCase(actor, id, language)).findings };
+    return { items: (await this.views.ofCase(actor, id, language, false)).findings };
   }
 
   @Get(':id/measures')
@@ -100,6 +110,6 @@ export class CaseController {
   @ApiResponse({ status: 200, standardSchema: measureList })
   @SerializeOptions({ schema: measureList })
   async readMeasures(@Asker() actor: Actor, @Param('id') id: string, @AskedIn() language: Language) {
-    return { items: (await this.views.ofCase(actor, id, language)).measures };
+    return { items: (await this.views.ofCase(actor, id, language, false)).measures };
   }
 }

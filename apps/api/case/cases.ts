@@ -4,7 +4,7 @@ import { Unknown } from '#libs/problem';
 import { Database } from '../database.ts';
 import { isId } from '../http/path.ts';
 import { eventIn, holderKeys, journalColumns, type JournalRow } from '#libs/database';
-import { LatestFiles } from './latest-files.ts';
+import { LatestFiles, type Sealed } from './latest-files.ts';
 
 /** A case as it stands, and how far its time runs ahead of the wall. */
 export interface Standing {
@@ -13,13 +13,18 @@ export interface Standing {
 }
 
 interface Row {
-  readonly file: CaseFile;
+  /** Absent when its hash is the one that was sent. */
+  readonly file: CaseFile | null;
+  readonly file_hash: string;
   readonly ahead_ms: string;
 }
 
-/** The one condition under which a case exists for somebody, as in the lists: a part in it, held now by name or by post. */
+/**
+ * The one condition under which a case exists for somebody, as in the lists: a part in it, held now by name or by post.
+ * A file that is known already, by its hash, stays where it is.
+ */
 const oneSql = `
-  select c.file, c.ahead_ms from case_file c
+  select case when c.file_hash = $3 then null else c.file end as file, c.file_hash, c.ahead_ms from case_file c
    where c.id = $1 and exists (
      select from case_party p where p.case_id = c.id and p.until is null and p.holder = any($2::text[]))`;
 const eventsSql = `select ${journalColumns} from case_event where case_id = $1 and sequence <= $2 order by sequence`;
@@ -47,7 +52,7 @@ export class Cases implements Remembered {
   async find(actor: Actor, id: string): Promise<Standing> {
     if (!isId(id)) throw new Unknown();
     const row = await this.#row(actor, id);
-    const known = this.latest.get(id);
+    const known = this.latest.get(id)?.file;
     if (row === undefined) return this.#unrecorded(actor, known);
     if (known === undefined || known.sequence <= row.file.sequence) return row;
     // The record lags. Whoever has no part in the newer file sees the recorded one until it has caught up.
@@ -56,8 +61,12 @@ export class Cases implements Remembered {
 
   /** The recorded case, if it is for the asker to know. */
   async #row(actor: Actor, id: string): Promise<Standing | undefined> {
-    const [row] = await this.database.query<Row>('case', oneSql, [id, holderKeys(actor)]);
-    return row && { file: row.file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
+    const known = this.latest.get(id);
+    const [row] = await this.database.query<Row>('case', oneSql, [id, holderKeys(actor), known?.hash ?? '']);
+    const file = row?.file ?? known?.file;
+    if (row === undefined || file === undefined) return undefined;
+    if (row.file !== null) this.latest.keep({ file, hash: row.file_hash });
+    return { file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
   }
 
   /**
@@ -75,12 +84,12 @@ export class Cases implements Remembered {
     return row;
   }
 
-  keep(file: CaseFile): void {
-    this.latest.keep(file);
+  keep(sealed: Sealed): void {
+    this.latest.keep(sealed);
   }
 
   latestOf(id: string): CaseFile | undefined {
-    return this.latest.get(id);
+    return this.latest.get(id)?.file;
   }
 
   /** The file as it was after an event, from the journal. */

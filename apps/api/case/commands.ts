@@ -176,8 +176,9 @@ export class Commands {
   /** The file after an answer: evolved from the one before it, or read again, or asked of the workflow. */
   async #after(caseId: string, before: CaseFile | undefined, answer: Answer): Promise<Done> {
     const at = answer.events.at(-1)?.at ?? new Date().toISOString();
-    const file = this.#evolved(caseId, before, answer) ?? (await this.#fromRecord(caseId, answer));
-    this.cases.keep(file);
+    const evolved = this.#evolved(caseId, before, answer);
+    const file = evolved ?? (await this.#fromRecord(caseId, answer));
+    this.cases.keep({ file, hash: evolved === undefined ? fileHash(file) : answer.fileHash });
     return { file, at };
   }
 

@@ -22,14 +22,17 @@ export class Views {
     private readonly book: RulesBook,
   ) {}
 
-  async ofCase(actor: Actor, id: string, language: Language): Promise<CaseView> {
+  /** A case, with what the actor can do to it unless that is not asked for: it costs more than all the rest. */
+  async ofCase(actor: Actor, id: string, language: Language, withOptions = true): Promise<CaseView> {
     const standing = await this.cases.find(actor, id);
-    return this.ofFile(standing.file, actor, momentOf(standing), language);
+    const { file } = standing;
+    const viewing = { file, rules: await this.book.of(file.rules), actor, at: momentOf(standing), language };
+    return toCaseView({ ...viewing, withOptions });
   }
 
   async ofFile(file: CaseFile, actor: Actor, at: string, language: Language): Promise<CaseView> {
     const rules = await this.book.of(file.rules);
-    return toCaseView({ file, rules, actor, at, language });
+    return toCaseView({ file, rules, actor, at, language, withOptions: true });
   }
 
   async deadlines(actor: Actor, id: string, language: Language): Promise<readonly DerivedDeadlineView[]> {

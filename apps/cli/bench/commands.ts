@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { bareQueue } from './queue.ts';
-import { pause, perSecond, summary, timed, type Summary } from './numbers.ts';
+import { cpuTimes, perStep, type CpuTimes, type Program } from './cpu.ts';
+import { pause, repeated, summary, timed, type Summary } from './numbers.ts';
+import { sender } from './sender.ts';
 
 /** An officer in front of the API. */
 export interface Officer {
@@ -12,23 +14,11 @@ export interface Officer {
 }
 
 export const officerAt = (api: string, token: string, proposal: object): Officer => {
-  const post = async (
-    path: string,
-    body: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<{ id: string; sequence: number }> => {
-    const answer = await fetch(api + path, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-        ...headers,
-      },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as { id: string; sequence: number };
+  const send = sender(api);
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const sent = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers };
+    const answer = await send('POST', path, { ...sent, 'idempotency-key': randomUUID() }, JSON.stringify(body));
+    return JSON.parse(answer) as { readonly id: string; readonly sequence: number };
   };
   return {
     propose: async () => (await post('/cases', proposal)).id,
@@ -97,29 +87,41 @@ export interface Throughput {
   readonly clients: number;
   readonly bare: number;
   readonly ours: number;
+  /** CPU milliseconds that a bare update, and a step of ours, took of each program. */
+  readonly cpu: { readonly bare: CpuTimes; readonly ours: CpuTimes };
 }
 
+interface Load {
+  readonly client: Client;
+  readonly pool: Pool;
+  readonly programs: readonly Program[];
+  readonly clients: number;
+  readonly seconds: number;
+}
+
+/** How often a second, and at which cost in CPU, the same thing was done. */
+const rated = async (programs: readonly Program[], work: () => Promise<number>) => {
+  const [before, start] = [cpuTimes(programs), performance.now()];
+  const done = await work();
+  const seconds = (performance.now() - start) / 1_000;
+  return { rate: done / seconds, cpu: perStep(before, cpuTimes(programs), done) };
+};
+
 /** Bare updates, and steps of ours until the last is recorded, in a second. */
-export const throughput = async (
-  officer: Officer,
-  {
-    client,
-    pool,
-    clients,
-    seconds,
-  }: { readonly client: Client; readonly pool: Pool; readonly clients: number; readonly seconds: number },
-): Promise<Throughput> => {
+export const throughput = async (officer: Officer, load: Load): Promise<Throughput> => {
+  const { client, pool, programs, clients, seconds } = load;
   const pings = await Promise.all(Array.from({ length: clients }, () => bareAt(client)));
-  const bare = await perSecond(clients, seconds, (nth, value) =>
-    (pings[nth] as (value: number) => Promise<unknown>)(value),
+  const bare = await rated(programs, () =>
+    repeated(clients, seconds, (nth, value) => (pings[nth] as (value: number) => Promise<unknown>)(value)),
   );
   const cases = await Promise.all(Array.from({ length: clients }, () => officer.propose()));
   const sequences = cases.map(() => 1);
-  const start = performance.now();
-  await perSecond(clients, seconds, async (nth) => {
-    sequences[nth] = await officer.attach(cases[nth] ?? '', sequences[nth] ?? 0);
+  const ours = await rated(programs, async () => {
+    const steps = await repeated(clients, seconds, async (nth) => {
+      sequences[nth] = await officer.attach(cases[nth] ?? '', sequences[nth] ?? 0);
+    });
+    await Promise.all(cases.map((caseId, nth) => untilRecorded(pool, caseId, sequences[nth] ?? 1)));
+    return steps;
   });
-  await Promise.all(cases.map((caseId, nth) => untilRecorded(pool, caseId, sequences[nth] ?? 1)));
-  const steps = sequences.reduce((sum, sequence) => sum + sequence - 1, 0);
-  return { clients, bare, ours: steps / ((performance.now() - start) / 1_000) };
+  return { clients, bare: bare.rate, ours: ours.rate, cpu: { bare: bare.cpu, ours: ours.cpu } };
 };

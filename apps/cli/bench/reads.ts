@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { caseList, demoPerson, actorAt, holderKeys } from '#libs/database';
+import { sender } from './sender.ts';
 import { summary, timed, type Summary } from './numbers.ts';
 
 /** Copies of one case, as the lists see them: columns, parties and deadlines, without the file that no list reads. */
@@ -25,6 +26,8 @@ export interface Read {
   readonly what: string;
   readonly sql: Summary;
   readonly http: Summary;
+  /** What the median over HTTP may be: a multiple of the statement's, or milliseconds. */
+  readonly most: { readonly ratio: number } | { readonly ms: number };
 }
 
 const oneSql = `
@@ -51,28 +54,34 @@ export const reads = async (
   const actor = await actorAt(pool, demoPerson('officer'), at);
   if (actor === undefined) throw new Error('The demo has no officer');
   const keys = holderKeys(actor);
-  const get = async (path: string): Promise<void> => {
-    const answer = await fetch(api + path, { headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    await answer.text();
-  };
+  const send = sender(api);
+  const get = (path: string) => send('GET', path, { authorization: `Bearer ${token}` });
   const page = (order: 'due' | 'opened') => () =>
     caseList(pool, { keys, now: at, filter: {}, order, descending: false, limit: 51 });
   return [
     {
+      what: 'GET /cases/{id}?options=false',
+      sql: await sampled(samples, () => pool.query({ name: 'bench-one', text: oneSql, values: [caseId, keys] })),
+      http: await sampled(samples, () => get(`/cases/${caseId}?options=false`)),
+      most: { ratio: 3 },
+    },
+    {
       what: 'GET /cases/{id}, all options and previews',
       sql: await sampled(samples, () => pool.query({ name: 'bench-one', text: oneSql, values: [caseId, keys] })),
       http: await sampled(samples, () => get(`/cases/${caseId}`)),
+      most: { ms: 15 },
     },
     {
       what: 'GET /cases, 50 by due date',
       sql: await sampled(samples, page('due')),
       http: await sampled(samples, () => get('/cases?sort=due&limit=50')),
+      most: { ratio: 3 },
     },
     {
       what: 'GET /cases, 50 by opening',
       sql: await sampled(samples, page('opened')),
       http: await sampled(samples, () => get('/cases?sort=opened&limit=50')),
+      most: { ratio: 3 },
     },
   ];
 };

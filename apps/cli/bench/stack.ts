@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Program } from './cpu.ts';
 import { pause } from './numbers.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -18,12 +19,16 @@ export interface Stack {
   readonly database: string;
   readonly temporal: string;
   readonly home: string;
+  /** Each program that runs, to tell whose CPU time was used. */
+  readonly programs: readonly Program[];
   stop(): Promise<void>;
 }
 
 interface Addresses {
   readonly database: string;
   readonly temporal: string;
+  /** Process ids of the servers that were started, by name. */
+  readonly servers: Readonly<Record<string, number>>;
 }
 
 const freePort = async (): Promise<number> => {
@@ -61,11 +66,20 @@ const answering = async (url: string): Promise<void> => {
   throw new Error(`${url} did not get ready within 30 seconds`);
 };
 
-/** Starts servers, worker, API and the bare worker, each a process of its own, with demo people and no limit of rate. */
-export const startStack = async (): Promise<Stack> => {
+const programs = {
+  worker: 'apps/worker/main.js',
+  bareWorker: 'apps/cli/bench/bare-worker.js',
+  api: 'apps/api/main.js',
+};
+
+/**
+ * Starts servers, worker, API and the bare worker, each a process of its own, with demo people and no limit of rate.
+ * With a folder for them, each program leaves a profile of its CPU time there when it ends.
+ */
+export const startStack = async (profiles?: string): Promise<Stack> => {
   const home = await mkdtemp(join(tmpdir(), 'inspectorate-bench-'));
   const servers = spawn(process.execPath, ['scripts/servers.mjs'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
-  const { database, temporal } = JSON.parse(await firstLine(servers, 'The servers')) as Addresses;
+  const { database, temporal, servers: pids } = JSON.parse(await firstLine(servers, 'The servers')) as Addresses;
   const port = await freePort();
   const env = {
     ...process.env,
@@ -84,8 +98,9 @@ export const startStack = async (): Promise<Stack> => {
     cwd: root,
     env,
   });
-  const children = ['apps/worker/main.js', 'apps/cli/bench/bare-worker.js', 'apps/api/main.js'].map((program) =>
-    spawn(process.execPath, [built(program)], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] }),
+  const flags = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+  const children = Object.values(programs).map((program) =>
+    spawn(process.execPath, [...flags, built(program)], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] }),
   );
   const stop = async (): Promise<void> => {
     await Promise.all(children.map(end));
@@ -94,14 +109,17 @@ export const startStack = async (): Promise<Stack> => {
     await rm(home, { recursive: true, force: true });
   };
   try {
-    await Promise.all(
-      children.map((child, index) => firstLine(child, ['The worker', 'The bare worker', 'The API'][index] ?? '')),
-    );
+    await Promise.all(children.map((child, index) => firstLine(child, Object.keys(programs)[index] ?? '')));
     for (const child of children) child.stdout.resume();
     await answering(`http://127.0.0.1:${port}/health/ready`);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { api: `http://127.0.0.1:${port}`, database, temporal, home, stop };
+  const running = [
+    { name: 'bench', pid: process.pid },
+    ...Object.keys(programs).map((name, index) => ({ name, pid: children[index]?.pid ?? 0 })),
+    ...Object.entries(pids).map(([name, pid]) => ({ name, pid })),
+  ];
+  return { api: `http://127.0.0.1:${port}`, database, temporal, home, programs: running, stop };
 };

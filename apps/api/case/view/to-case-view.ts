@@ -7,7 +7,12 @@ import { toPartyViews } from './party-view.ts';
 import { maySeeDeadline, maySeeEvent, sightOf, type Sight } from './sight.ts';
 
 /** A question about one case, and the language of its answer. */
-export type Viewing = Asking & { readonly file: CaseFile; readonly language: Language };
+export type Viewing = Asking & {
+  readonly file: CaseFile;
+  readonly language: Language;
+  /** Whether what the asker can do is told as well. */
+  readonly withOptions: boolean;
+};
 
 /** Findings of the team are drafts: outside the body only those of the served notice are shown. */
 export const visibleFindings = (file: CaseFile, sight: Sight): CaseView['findings'] => {
@@ -72,7 +77,7 @@ export const toCaseView = (viewing: Viewing): CaseView => {
     deadlines: file.deadlines
       .filter(({ owner }) => maySeeDeadline(sight, owner))
       .map((deadline) => toDeadlineView(deadline, viewing)),
-    options: [...toOptionViews(viewing, sight, language)],
+    options: viewing.withOptions ? [...toOptionViews(viewing, sight, language)] : [],
     happened: happened(viewing, sight),
   };
 };
