@@ -6,6 +6,8 @@ export interface Running {
   readonly api: string;
   readonly database: string;
   readonly temporal: string;
+  /** The page of the mails that were caught; absent where a mail server is used. */
+  readonly mail?: string;
   readonly home: string;
 }
 

@@ -1,11 +1,23 @@
 /** What people need to know when everything runs. */
-export function banner({ api, database, temporal, home, databaseFolder, ownDatabase, ownTemporal, seed, seconds }) {
+export function banner({
+  api,
+  database,
+  temporal,
+  mail,
+  home,
+  databaseFolder,
+  ownDatabase,
+  ownTemporal,
+  seed,
+  seconds,
+}) {
   const hidden = database.replace(/\/\/([^:@/]+):[^@]*@/, '//$1:…@');
   const rows = [
     ['API', api],
     ['Documentation', `${api}/docs`],
     ['PostgreSQL', `${hidden}${ownDatabase ? '' : ' (yours)'}`],
     ['Temporal', `${temporal}${ownTemporal ? '' : ' (yours)'}`],
+    ...(mail ? [['Mails', `${mail}   shows what was sent; none leaves this machine`]] : []),
     ['Data', databaseFolder && !databaseFolder.startsWith(home) ? `${home} and ${databaseFolder}` : home],
     ['Logs', `${home}/logs`],
     ...(seed === 'demo' ? [['Sign in', 'npm run token -- officer   prints a token for a demo person']] : []),

@@ -41,7 +41,7 @@ export function notesIn(home) {
     async endLeftovers() {
       rmSync(running, { force: true });
       const found = existsSync(processes) ? (read(processes) ?? {}) : {};
-      for (const name of ['api', 'worker', 'temporal']) if (isSame(found[name])) await end(found[name].pid);
+      for (const name of ['api', 'worker', 'mail', 'temporal']) if (isSame(found[name])) await end(found[name].pid);
     },
   };
 }

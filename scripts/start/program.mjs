@@ -9,12 +9,12 @@ import { Fault } from '../say.mjs';
 const withParent = new URL('./with-parent.mjs', import.meta.url).href;
 
 /** Starts one of our programs from dist and resolves when it is ready. Its output goes to a file in the folder. */
-export async function startProgram({ name, file, env, home, isReady, onSpawn }) {
+export async function startProgram({ name, file, args = [], env, home, isReady, onSpawn }) {
   const path = join(home, 'logs', `${name}.log`);
   mkdirSync(join(home, 'logs'), { recursive: true });
   const from = existsSync(path) ? statSync(path).size : 0;
   const log = openSync(path, from > 20_000_000 ? 'w' : 'a', 0o600);
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', withParent, file], {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', withParent, file, ...args], {
     cwd: root,
     env,
     detached: true, // Ctrl-C in the terminal reaches us alone, and we end everything in order

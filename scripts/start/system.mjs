@@ -22,6 +22,7 @@ export class System {
   #ports;
   #addresses = {};
   #databaseFolder;
+  #smtp;
   #stopped = false;
   #filling;
 
@@ -36,7 +37,7 @@ export class System {
     const { DATABASE_URL, TEMPORAL_ADDRESS } = process.env;
     const port = await this.#choosePort();
     const database = this.#startDatabase(DATABASE_URL).then(() => this.#migrate());
-    await Promise.all([database, this.#startTemporal(TEMPORAL_ADDRESS)]);
+    await Promise.all([database, this.#startTemporal(TEMPORAL_ADDRESS), this.#startMailCatcher()]);
     this.#notes.keepPorts(this.#ports);
     await this.#startPrograms(port);
     const running = { api: `http://127.0.0.1:${port}`, ...this.#addresses, home: this.#home, supervisor: process.pid };
@@ -139,6 +140,8 @@ export class System {
     return {
       ...usual,
       ...process.env,
+      ...(this.#smtp && { SMTP_URL: this.#smtp }),
+      ...(port && { PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}` }),
       DATABASE_URL: database,
       DATABASE_MIGRATION_URL: DATABASE_MIGRATION_URL || database,
       TEMPORAL_ADDRESS: temporal ?? '',
@@ -146,6 +149,28 @@ export class System {
       INSPECTORATE_HOME: this.#home,
       TZ: 'UTC',
     };
+  }
+
+  /** Catches what is told by mail, unless there is a mail server. */
+  async #startMailCatcher() {
+    if (process.env.SMTP_URL || process.env.NODE_ENV === 'production') return;
+    const launch = async () => {
+      this.#ports.smtp = await freePort(this.#ports.smtp ?? 2525);
+      this.#ports.mails = await freePort(this.#ports.mails ?? 8025);
+      const { smtp, mails } = this.#ports;
+      const args = [`--folder=${join(this.#home, 'mails')}`, `--smtp-port=${smtp}`, `--page-port=${mails}`];
+      const file = 'dist/apps/mail-catcher/main.js';
+      const onSpawn = (pid) => this.#notes.keepProcess('mail', pid);
+      return startProgram({ name: 'mail', file, args, env: this.#environment(), home: this.#home, onSpawn });
+    };
+    const use = async () => {
+      const before = this.#smtp;
+      this.#smtp = `smtp://127.0.0.1:${this.#ports.smtp}`;
+      this.#addresses.mail = `http://127.0.0.1:${this.#ports.mails}`;
+      if (before && before !== this.#smtp) await this.renewPrograms();
+    };
+    await this.#keep('mail catcher', launch, use);
+    await use();
   }
 
   async #migrate() {

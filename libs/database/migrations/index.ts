@@ -5,8 +5,8 @@ import { Rules1760000000004 } from './1760000000004-rules.ts';
 import { Journal1760000000005 } from './1760000000005-journal.ts';
 import { Projection1760000000006 } from './1760000000006-projection.ts';
 import { Messages1760000000007 } from './1760000000007-messages.ts';
-import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
 import { Telling1760000000011 } from './1760000000011-telling.ts';
+import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
 
 /** In order, by hand, forward only. A migration that was released is never edited. */
 export const migrations = [
@@ -17,6 +17,6 @@ export const migrations = [
   Journal1760000000005,
   Projection1760000000006,
   Messages1760000000007,
-  BodyCondition1760000000045,
   Telling1760000000011,
+  BodyCondition1760000000045,
 ] as const;
