@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { CaseEngine } from '#libs/engine';
 import { BodyModule } from './body/body.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CaseModule } from './case/case.module.ts';
 import { DocumentModule } from './document/document.module.ts';
 import { EventModule } from './event/event.module.ts';
@@ -27,6 +28,7 @@ import { apiSettings, documentFolder, metrics } from './tokens.ts';
   imports: [
     BodyModule,
     CalendarModule,
+    CalendarFeedModule,
     CaseModule,
     DocumentModule,
     EventModule,

@@ -18,6 +18,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
+  /** Where people reach the application. */
+  readonly publicUrl: string;
   /** Events after which a run of a new case's workflow hands over to the next; low in tests, to see it happen. */
   readonly handOverAfter?: number;
 }
@@ -33,4 +35,5 @@ export const usual = {
   trustProxy: false,
   rateLimit: 6_000,
   uploadLimit: 50 * 1024 * 1024,
+  publicUrl: 'http://127.0.0.1:3000',
 } as const satisfies Partial<Settings>;

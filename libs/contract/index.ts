@@ -1,3 +1,4 @@
 export * from './case.ts';
 export * from './nouns.ts';
 export * from './problem.ts';
+export * from './telling.ts';

@@ -12,8 +12,11 @@ declare module 'fastify' {
 
 const open = ['/health/live', '/health/ready', '/openapi.json', '/docs'];
 
-/** Health and documentation; nothing else works without a token. */
-export const isOpen = (url: string): boolean => open.includes(url.split('?')[0] ?? '');
+/** A calendar cannot sign in; its address is a secret, and guessing is counted. */
+const isFeed = (url: string): boolean => url.startsWith('/calendar-feeds/');
+
+/** Health, documentation and calendars; nothing else works without a token. */
+export const isOpen = (url: string): boolean => open.includes(url.split('?')[0] ?? '') || isFeed(url);
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const mostKept = 2_000;
@@ -42,6 +45,7 @@ export const signIn = (server: FastifyInstance, keys: Keys, count: CountRequest)
   const verify = verifier(keys);
   server.decorateRequest('person', '');
   server.addHook('onRequest', async (request) => {
+    if (isFeed(request.url)) await count(request);
     if (isOpen(request.url)) return;
     const token = tokenIn(request);
     request.person = token === undefined ? '' : await verify(token).catch(() => '');

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor, Params } from '#libs/case';
@@ -10,6 +10,7 @@ import { Asker } from '../http/actor.guard.ts';
 import { AskedIn } from '../http/asked-in.ts';
 import { isId } from '../http/path.ts';
 import { tell, type Language } from '../http/words.ts';
+import { Receipts } from './receipts.ts';
 
 const query = z.strictObject({
   cursor: z.string().max(200).exactOptional(),
@@ -73,7 +74,10 @@ const toView = (row: Row, language: Language): NotificationView => ({
 @ApiTags('notifications')
 @Controller('notifications')
 export class NotificationController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly receipts: Receipts,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What you were told, the newest first' })
@@ -90,5 +94,13 @@ export class NotificationController {
     const last = page.at(-1);
     const next = last && Buffer.from(`${last.at.toISOString()} ${last.id}`).toString('base64url');
     return { items: page.map((row) => toView(row, language)), ...(rows.length > limit && next && { next }) };
+  }
+
+  @Post(':id/read')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Confirm a message; that of an issued notice counts as its delivery to you' })
+  @ApiResponse({ status: 204 })
+  async confirmNotification(@Asker() actor: Actor, @Param('id') id: string): Promise<void> {
+    await this.receipts.confirm(actor, id);
   }
 }
