@@ -5,7 +5,7 @@ export { ActivitiesModule, activityProviders } from './activities.module.ts';
 export { raiseAlarm } from './alarm/alarm-log.ts';
 export { bindActivities } from './bind.ts';
 export { poolToken } from './pool.ts';
-export { CaseRecord } from './record/case-record.ts';
+export { tellOf } from './notice/telling.ts';
 export * from './record/journal.ts';
 export { caseColumns } from './record/projection.ts';
 export { project, projectAnew, type Change } from './record/project.ts';

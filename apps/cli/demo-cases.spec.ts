@@ -65,6 +65,11 @@ describe('the cases of the demo', () => {
     expect(rows).toEqual([{ late: '0' }]);
   });
 
+  it('send no mail about what is long past', async () => {
+    const { rows } = await pool.query('select count(*)::integer as mails from mail');
+    expect(rows).toEqual([{ mails: 0 }]);
+  });
+
   it('never go silent: something is due in each that has not ended', () => {
     const silent = played.filter((file) => !isTerminal(file.stage) && openDeadlines(file).length === 0);
     expect(silent.map(({ number }) => number)).toEqual([]);

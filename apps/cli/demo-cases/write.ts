@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { CaseRecord } from '#activities';
 import { perform, proposalInput, requestHash, type CaseFile, type Entry } from '#libs/case';
 import { demoBody, demoThing, demoUnit } from '#libs/database';
 import { atLocal, localDate, addDays, workingDayFrom, isWorkingDay, type Rules } from '#libs/regime';
@@ -8,6 +7,7 @@ import type { RulesBook } from '../../api/regime/rules-book.ts';
 import { outsideOf } from './outside.ts';
 import { entryOf, type Outside, type Past } from './past.ts';
 import { playOn } from './playing.ts';
+import { recordPast } from './record.ts';
 import type { Planned } from './planned.ts';
 
 /** Where the demo's cases are written. */
@@ -56,6 +56,6 @@ export const writeCase = async (planned: Planned, place: Place, today: number): 
   const { pool, book, documents } = place;
   const outside = outsideOf(pool, book, documents, planned.cast.officer, planned.body);
   const past = await playOn(await proposed(planned, place, outside, today), planned, outside, today);
-  await new CaseRecord(pool).recordStep({ caseId: past.file.id, entries: past.entries });
+  await recordPast(pool, past.file, past.entries);
   return past.file;
 };
