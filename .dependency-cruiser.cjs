@@ -66,8 +66,8 @@ module.exports = {
     only(
       'activities',
       '^activities/',
-      [lib('case', 'regime', 'organisation', 'database', 'problem', 'config', 'text')],
-      'What touches the world.',
+      [lib('case', 'regime', 'organisation', 'database', 'engine', 'problem', 'config', 'text')],
+      'What touches the world, other cases included.',
     ),
     only(
       'api',

@@ -1,12 +1,14 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
+import { CaseEngine } from '#libs/engine';
 import { AlarmLog } from './alarm/alarm-log.ts';
 import { NoticeDelivery } from './notice/notice-delivery.ts';
+import { FollowingCases } from './following/following-cases.ts';
 import { poolToken } from './pool.ts';
 import { CaseRecord } from './record/case-record.ts';
 
 /** Every provider whose methods are activities. */
-export const activityProviders = [CaseRecord, NoticeDelivery, AlarmLog] as const;
+export const activityProviders = [CaseRecord, NoticeDelivery, AlarmLog, FollowingCases] as const;
 
 /** What a worker can do. Ends the pool when the application ends, after the worker. */
 @Module({})
@@ -17,10 +19,14 @@ export class ActivitiesModule implements OnApplicationShutdown {
     this.#pool = pool;
   }
 
-  static over(pool: pg.Pool): DynamicModule {
+  static over(pool: pg.Pool, engine: CaseEngine): DynamicModule {
     return {
       module: ActivitiesModule,
-      providers: [{ provide: poolToken, useValue: pool }, ...activityProviders],
+      providers: [
+        { provide: poolToken, useValue: pool },
+        { provide: CaseEngine, useValue: engine },
+        ...activityProviders,
+      ],
       exports: [...activityProviders],
     };
   }

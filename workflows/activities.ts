@@ -1,5 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { AlarmActivities, NoticeActivities, RecordActivities } from '#activities';
+import type { AlarmActivities, FollowingActivities, NoticeActivities, RecordActivities } from '#activities';
 
 /** The journal must not have gaps: tried for ever, and a lost worker is noticed within ten seconds. */
 export const recording = proxyActivities<RecordActivities>({
@@ -18,4 +18,10 @@ export const notices = proxyActivities<NoticeActivities>({
 export const alarms = proxyActivities<AlarmActivities>({
   startToCloseTimeout: '10 seconds',
   retry: { maximumInterval: '5 minutes' },
+});
+
+/** A case that follows must come into being, however long the world is away; only what is refused is given up. */
+export const followingCases = proxyActivities<FollowingActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute', nonRetryableErrorTypes: ['GaveUp'] },
 });

@@ -1,5 +1,6 @@
 import { condition, isCancellation, log, patched } from '@temporalio/workflow';
-import { alarms, notices } from './activities.ts';
+import { followingIn } from '#libs/case';
+import { alarms, followingCases, notices } from './activities.ts';
 import { now, reactedTo, type Reaction, type Run } from './run.ts';
 
 type Told = Extract<Reaction, { readonly event: unknown }>['event'];
@@ -14,8 +15,12 @@ const reactions: Readonly<Record<(typeof reactedTo)[number], (caseId: string, ev
 
 const reactTo = async (caseId: string, reaction: Reaction): Promise<void> => {
   if ('alarm' in reaction) return alarms.raise({ caseId, ...reaction.alarm });
-  const type = reactedTo.find((each) => each === reaction.event.type);
-  if (type !== undefined) await reactions[type](caseId, reaction.event);
+  const { event } = reaction;
+  const type = reactedTo.find((each) => each === event.type);
+  if (type !== undefined) await reactions[type](caseId, event);
+  const following = followingIn(event);
+  if (following === undefined) return;
+  await followingCases.openFollowing({ caseId, sequence: event.sequence, following });
 };
 
 /** What could not be done in the end becomes a task for a person: a case never fails because the world did. */

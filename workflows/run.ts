@@ -1,6 +1,7 @@
 import { currentUpdateInfo } from '@temporalio/workflow';
 import {
   fileHash,
+  followingIn,
   isTerminal,
   nextDue,
   type Carried,
@@ -23,7 +24,8 @@ export interface Alarm {
 /** Events that the engine reacts to by itself; what it does is in `reactions.ts`. */
 export const reactedTo = ['reminderSent'] as const satisfies readonly EventType[];
 
-const isReactedTo = ({ type }: CaseEvent): boolean => reactedTo.some((each) => each === type);
+const isReactedTo = (event: CaseEvent): boolean =>
+  reactedTo.some((each) => each === event.type) || followingIn(event) !== undefined;
 
 export type Reaction = { readonly event: CaseEvent } | { readonly alarm: Alarm };
 

@@ -3,7 +3,7 @@ import {
   inForce,
   messageKindOf,
   partyHoldersOf,
-  toldOf,
+  toldIn,
   type CaseEvent,
   type CaseFile,
   type EventOf,
@@ -109,7 +109,7 @@ const tellReminder = async (queries: Queries, file: CaseFile, event: EventOf<'re
 /** Tells those whom an event concerns, but not who did it. Nothing of the case but its id and the kind of event. */
 export const tellOf = async (queries: Queries, file: CaseFile, event: CaseEvent): Promise<void> => {
   if (event.type === 'reminderSent') return tellReminder(queries, file, event);
-  const parties = toldOf(event.type);
+  const parties = toldIn(file, event.type);
   if (parties.length === 0) return;
   const { at, type: kind, sequence, by: except } = event;
   await tell(queries, { file, parties, at, kind, sequence, params: {}, except });

@@ -1,6 +1,6 @@
 import { readersOf, type CaseFile, type Holder } from '#libs/case';
 import type { Queries } from '../transaction.ts';
-import { caseColumns, changedDeadlines, changedMeasures } from './projection.ts';
+import { caseColumns, changedDeadlines, changedMeasures, newLinks } from './projection.ts';
 
 /** From one file to the next; without `before` the rows are written from nothing. */
 export interface Change {
@@ -65,6 +65,11 @@ const projectParties = async (queries: Queries, { before, after, at }: Change): 
   if (come.length > 0) await ask('project-joiners', joiners, come);
 };
 
+const links = `
+  insert into case_link (case_id, kind, other_case_id)
+  select $1, kind, "case" from jsonb_to_recordset($2) as row (kind text, "case" uuid)
+  on conflict do nothing`;
+
 const projectList = async (queries: Queries, name: string, text: string, id: string, rows: readonly object[]) => {
   if (rows.length > 0) await queries.query({ name, text, values: [id, JSON.stringify(rows)] });
 };
@@ -76,6 +81,7 @@ export const project = async (queries: Queries, change: Change): Promise<boolean
   await projectParties(queries, change);
   await projectList(queries, 'project-deadlines', deadlines, after.id, changedDeadlines(before, after));
   await projectList(queries, 'project-measures', measures, after.id, changedMeasures(before, after));
+  await projectList(queries, 'project-links', links, after.id, newLinks(before, after));
   return true;
 };
 
@@ -86,10 +92,11 @@ export const projectAnew = async (queries: Queries, changes: readonly Change[]):
   const { after } = latest;
   // The row stays, so that a recording which waits for it finds it.
   await queries.query('update case_file set sequence = 0 where id = $1', [after.id]);
-  for (const table of ['case_party', 'case_deadline', 'case_measure'])
+  for (const table of ['case_party', 'case_deadline', 'case_measure', 'case_link'])
     await queries.query(`delete from ${table} where case_id = $1`, [after.id]);
   await projectCase(queries, latest);
   for (const change of changes) await projectParties(queries, change);
   await projectList(queries, 'project-deadlines', deadlines, after.id, changedDeadlines(undefined, after));
   await projectList(queries, 'project-measures', measures, after.id, changedMeasures(undefined, after));
+  await projectList(queries, 'project-links', links, after.id, newLinks(undefined, after));
 };

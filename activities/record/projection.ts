@@ -78,3 +78,7 @@ export const changedDeadlines = (before: CaseFile | undefined, after: CaseFile) 
 
 export const changedMeasures = (before: CaseFile | undefined, after: CaseFile) =>
   changed(before?.measures ?? [], after.measures).map(measureRow);
+
+/** A link is never taken back. */
+export const newLinks = (before: CaseFile | undefined, after: CaseFile) =>
+  (after.links ?? []).slice(before?.links?.length ?? 0);

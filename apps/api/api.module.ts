@@ -1,3 +1,4 @@
+import { RulesBook } from '#libs/database';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CaseEngine } from '#libs/engine';
@@ -19,7 +20,6 @@ import { Database } from './database.ts';
 import { ActorGuard } from './http/actor.guard.ts';
 import type { Parts } from './parts.ts';
 import { People } from './person/people.ts';
-import { RulesBook } from './regime/rules-book.ts';
 import { apiSettings, documentFolder, metrics } from './tokens.ts';
 
 /** The API: one module for each noun, over the parts that were opened for it. */

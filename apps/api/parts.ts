@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { keysIn, temporalConnection, type Keys } from '#libs/config';
-import { appPool } from '#libs/database';
+import { appPool, RulesBook } from '#libs/database';
 import { CaseEngine, dataConverter } from '#libs/engine';
 import { Cases } from './case/cases.ts';
 import { LatestFiles } from './case/latest-files.ts';
@@ -10,7 +10,6 @@ import { Database } from './database.ts';
 import { Happenings } from './event/happenings.ts';
 import { makeLog } from './http/log.ts';
 import { makeMetrics, type Metrics } from './http/metrics.ts';
-import { RulesBook } from './regime/rules-book.ts';
 import type { Settings } from './settings.ts';
 
 /** What the API stands on; made once at its start and closed at its end. */
@@ -51,7 +50,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
     database,
     cases,
     engine: new CaseEngine(client, cases, settings),
-    book: new RulesBook(database),
+    book: new RulesBook(database.pool),
     happenings,
     documents: join(settings.home, 'documents'),
     close: async () => {

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isTerminal, openDeadlines, type CaseFile } from '#libs/case';
-import { appPool } from '#libs/database';
+import { appPool, RulesBook } from '#libs/database';
 import type pg from 'pg';
 import { seed } from '../../libs/database/seeds/seed.ts';
 import { testDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { Database } from '../api/database.ts';
-import { RulesBook } from '../api/regime/rules-book.ts';
 import { plannedCases, type Planned } from './demo-cases/planned.ts';
 import { writeCase } from './demo-cases/write.ts';
 import { checkCase } from './journal-check.ts';
@@ -29,7 +27,7 @@ beforeAll(async () => {
   await seed(database.url, 'demo');
   pool = appPool(database.url, 2);
   documents = await mkdtemp(join(tmpdir(), 'inspectorate-demo-'));
-  const place = { pool, book: new RulesBook(new Database(pool)), documents };
+  const place = { pool, book: new RulesBook(pool), documents };
   for (const one of planned) played.push(await writeCase(one, place, today));
 }, 120_000);
 

@@ -2,10 +2,8 @@ import { Client, Connection } from '@temporalio/client';
 import type pg from 'pg';
 import { inTransaction, linesOf, projectAnew } from '#activities';
 import { readEnvironment, temporalConnection, withRunning, type Environment } from '#libs/config';
-import { appPool } from '#libs/database';
+import { appPool, RulesBook } from '#libs/database';
 import { dataConverter } from '#libs/engine';
-import { Database } from '../api/database.ts';
-import { RulesBook } from '../api/regime/rules-book.ts';
 import { caseIds, changesOf, checkCase } from './journal-check.ts';
 import { restoreCase } from './journal-restore.ts';
 
@@ -49,7 +47,7 @@ const restore = async (pool: pg.Pool, environment: Environment): Promise<number>
   const { connectionOptions } = temporalConnection();
   const connection = await Connection.connect({ ...connectionOptions, address: environment.temporalAddress });
   const client = new Client({ connection, namespace: environment.temporalNamespace, dataConverter });
-  const book = new RulesBook(new Database(pool));
+  const book = new RulesBook(pool);
   const count = { runs: 0, ended: 0, restored: 0, failed: 0 };
   const restoring = { queries: pool, client, taskQueue: environment.taskQueue, rulesOf: book.of.bind(book) };
   try {

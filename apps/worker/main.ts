@@ -3,14 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import type { Pool } from 'pg';
 import { pino } from 'pino';
-import { activityProviders, bindActivities } from '#activities';
+import { activityProviders, bindActivities, engineOver } from '#activities';
 import { readEnvironment, temporalConnection, type Environment } from '#libs/config';
 import { appPool } from '#libs/database';
-import { CaseEngine, dataConverter } from '#libs/engine';
+import { dataConverter } from '#libs/engine';
 import { openPost } from './post/open-post.ts';
-import { rememberedIn } from './remembered.ts';
 import { ensureSearchAttributes } from './search-attributes.ts';
 import { workerOptions } from './worker-options.ts';
 import { WorkerModule } from './worker.module.ts';
@@ -37,19 +35,17 @@ const prepareNamespace = async (environment: Environment): Promise<void> => {
   }
 };
 
-const engineOver = (connection: Connection, pool: Pool, environment: Environment): CaseEngine =>
-  new CaseEngine(
-    new Client({ connection, namespace: environment.temporalNamespace, dataConverter }),
-    rememberedIn(pool),
-    { taskQueue: environment.taskQueue },
-  );
-
 /** Runs until a signal asks it to end. Rejects when the worker cannot go on: then the process must end, and be seen to. */
 const run = async (environment: Environment, log: pino.Logger): Promise<void> => {
   await prepareNamespace(environment);
   const pool = appPool(environment.databaseUrl, environment.databasePool);
-  const app = await NestFactory.createApplicationContext(WorkerModule.over(pool), { logger: ['error', 'warn'] });
   const { connectionOptions } = temporalConnection();
+  const asking = Connection.lazy({ ...connectionOptions, address: environment.temporalAddress });
+  const client = new Client({ connection: asking, namespace: environment.temporalNamespace, dataConverter });
+  const engine = engineOver(client, pool, { taskQueue: environment.taskQueue });
+  const app = await NestFactory.createApplicationContext(WorkerModule.over(pool, engine), {
+    logger: ['error', 'warn'],
+  });
   const connection = await NativeConnection.connect({ ...connectionOptions, address: environment.temporalAddress });
   const worker = await Worker.create({
     ...workerOptions(environment.databasePool),
@@ -59,8 +55,7 @@ const run = async (environment: Environment, log: pino.Logger): Promise<void> =>
     workflowBundle: { codePath: bundle },
     activities: bindActivities(...activityProviders.map((provider) => app.get<object>(provider))),
   });
-  const client = Connection.lazy({ ...connectionOptions, address: environment.temporalAddress });
-  const post = openPost({ ...environment, pool, log, engine: engineOver(client, pool, environment) });
+  const post = openPost({ ...environment, pool, log, engine });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => worker.shutdown());
   log.info({ taskQueue: environment.taskQueue }, 'worker ready');
   process.send?.('ready'); // to the supervisor that started it, if one did
@@ -68,7 +63,7 @@ const run = async (environment: Environment, log: pino.Logger): Promise<void> =>
     await worker.run();
   } finally {
     await post.close();
-    await client.close();
+    await asking.close();
     await connection.close();
     await app.close();
   }

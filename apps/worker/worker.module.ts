@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type pg from 'pg';
 import { ActivitiesModule } from '#activities';
+import type { CaseEngine } from '#libs/engine';
 
 @Module({})
 export class WorkerModule {
-  static over(pool: pg.Pool): DynamicModule {
-    return { module: WorkerModule, imports: [ActivitiesModule.over(pool)] };
+  static over(pool: pg.Pool, engine: CaseEngine): DynamicModule {
+    return { module: WorkerModule, imports: [ActivitiesModule.over(pool, engine)] };
   }
 }

@@ -2,7 +2,9 @@ import type { CaseFile } from './case-file.ts';
 import type { CaseEvent, EventOf, EventType, Evolution, EventData } from './event.ts';
 import { applyClocks } from './clocks/apply.ts';
 import { settle } from './clocks/settle.ts';
-import { openingEvolution, opened } from './opening/events.ts';
+import { openingEvolution } from './opening/events.ts';
+import { opened } from './opening/opened.ts';
+import { succeeded } from './opening/succeeding.ts';
 import { conductEvolution } from './conduct/events.ts';
 import { deliberationEvolution } from './deliberation/events.ts';
 import { planEvolution } from './plan/events.ts';
@@ -49,7 +51,8 @@ const marked = (file: CaseFile, event: CaseEvent): CaseFile => ({
 
 /** The file after an event, before its deadlines are changed; what the event made moot is closed. */
 export const evolveFacts = (file: CaseFile | undefined, event: CaseEvent): CaseFile => {
-  if (file !== undefined) return settle(marked({ ...file, ...patchOf(file, event) }, event));
+  if (file !== undefined) return settle(marked({ ...file, ...patchOf(file, event) }, event), event);
+  if (event.type === 'successorCaseOpened') return marked(succeeded(event), event);
   if (event.type !== 'caseProposed') throw new Error(`A case cannot begin with ${event.type}`);
   return marked(opened(event), event);
 };

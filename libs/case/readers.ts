@@ -63,11 +63,17 @@ const isOpenAbove = (file: CaseFile): boolean =>
     return deadline.told.some((rung) => /^O[34]/.test(rung) && rung.endsWith(`@${version}`));
   });
 
+/** Those who are inspected, or hear the inspected. */
+export const inspectedSide: readonly Party[] = ['subject', 'hostOrganisation'];
+
 const beforeAnnouncement: readonly string[] = ['proposed', 'preparation', 'announcement'];
 
 /** The subject learns of a case when the decision is announced to it, and never earlier. */
-const isAnnounced = (file: CaseFile): boolean =>
-  file.done['decisionAnnounced'] !== undefined || !(isTerminal(file.stage) || beforeAnnouncement.includes(file.stage));
+export const isAnnounced = (file: CaseFile): boolean =>
+  file.done['decisionAnnounced'] !== undefined ||
+  // An amended decision is announced anew; that there is a case was told before.
+  file.deadlines.some(({ start }) => start.event === 'decisionAnnounced') ||
+  !(isTerminal(file.stage) || beforeAnnouncement.includes(file.stage));
 
 /** Who may read the case: every party that was told of it; the higher body only while something is open there. */
 export const readersOf = (file: CaseFile): readonly Holder[] => {
@@ -75,6 +81,6 @@ export const readersOf = (file: CaseFile): readonly Holder[] => {
   const announced = isAnnounced(file);
   return partyHoldersOf(file).filter(({ party }) => {
     if (party.startsWith('higher')) return above;
-    return announced || (party !== 'subject' && party !== 'hostOrganisation');
+    return announced || !inspectedSide.includes(party);
   });
 };

@@ -1,5 +1,7 @@
 import type { EventType } from './event.ts';
+import type { CaseFile } from './case-file.ts';
 import type { Party } from './parties.ts';
+import { inspectedSide, isAnnounced } from './readers.ts';
 
 /**
  * Who is told, in the application, that something has happened: those who must act next, and those whose matter it is.
@@ -7,6 +9,7 @@ import type { Party } from './parties.ts';
  */
 const tellings: Readonly<Partial<Record<EventType, readonly Party[]>>> = {
   caseProposed: ['chair'],
+  successorCaseOpened: ['chair'],
   proposalApproved: ['assignedOfficer'],
   proposalDeclined: ['assignedOfficer'],
   teamAssigned: ['teamLeader', 'teamMember', 'directingMember'],
@@ -58,6 +61,12 @@ const tellings: Readonly<Partial<Record<EventType, readonly Party[]>>> = {
   reopeningRefused: ['subject', 'monitor'],
   effectLapsed: ['chair'],
   caseReopened: ['subject', 'monitor'],
+  decisionAmended: ['teamLeader', 'teamMember', 'directingMember', 'assignedOfficer', 'subject'],
+  caseDiscontinued: ['assignedOfficer', 'teamLeader', 'chair', 'subject'],
+  caseTransferred: ['assignedOfficer', 'teamLeader', 'subject'],
+  caseConverted: ['assignedOfficer', 'teamLeader', 'directingMember', 'subject'],
+  caseClosedByReferral: ['assignedOfficer', 'teamLeader', 'chair', 'subject'],
+  linkedCaseOpened: ['assignedOfficer'],
   extensionRequested: ['chair'],
   extensionGranted: ['teamLeader', 'assignedOfficer'],
   extensionRefused: ['teamLeader', 'assignedOfficer'],
@@ -107,3 +116,7 @@ const urgent: readonly string[] = ['voteSetAside', 'conflictUpheld', 'caseGraded
 
 /** After these, somebody must not go on as before: they are told at any hour. */
 export const isUrgent = (event: string): boolean => urgent.includes(event);
+
+/** The same, without the inspected side as long as it was not told that there is a case. */
+export const toldIn = (file: CaseFile, event: EventType): readonly Party[] =>
+  isAnnounced(file) ? toldOf(event) : toldOf(event).filter((party) => !inspectedSide.includes(party));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkKinds } from '#libs/case';
 import { reasonView } from './problem.ts';
 
 const day = z.string().meta({ format: 'date' });
@@ -104,6 +105,12 @@ export const subjectView = z
   })
   .meta({ id: 'Subject' });
 
+/** A case that the asker may know as well, and how it stands to this one. */
+export const linkView = z
+  .object({ kind: z.enum(linkKinds), case: z.string(), number: z.string(), stage: z.string() })
+  .meta({ id: 'CaseLink' });
+export type LinkView = z.output<typeof linkView>;
+
 /** One case as the asker may see it. Its sequence is also its ETag. */
 export const caseView = z
   .object({
@@ -135,6 +142,7 @@ export const caseView = z
     deadlines: z.array(deadlineView),
     options: z.array(optionView),
     happened: z.array(z.object({ event: z.string(), at: instant })),
+    links: z.array(linkView),
   })
   .meta({ id: 'Case' });
 export type CaseView = z.output<typeof caseView>;

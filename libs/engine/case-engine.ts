@@ -48,7 +48,10 @@ export class CaseEngine {
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         taskQueue,
         args: [carried],
-        typedSearchAttributes: startAttributes((command.input as { readonly kind?: unknown } | null)?.kind, 'proposed'),
+        typedSearchAttributes: startAttributes(
+          (command.input as { readonly kind?: unknown } | null)?.kind,
+          command.action === 'openSuccessorCase' ? 'preparation' : 'proposed',
+        ),
       });
       return this.#client.workflow.executeUpdateWithStart<never, Answer, [Command]>('act', {
         updateId,

@@ -12,3 +12,9 @@ export const caseIdOf = (actor: string, key: string): string => v5(`${actor}\n${
 
 /** Opaque on purpose: workflow ids are never encrypted. */
 export const workflowIdOf = (caseId: string): string => `case:${caseId}`;
+
+const followingNamespace = '6d1f0f4e-3c0c-5f0e-9a55-1f1f3a6b7c04';
+
+/** The id of the case to which a command leads: the same for each repetition of the command. */
+export const followingIdOf = (caseId: string, command: string): string =>
+  v5(`${caseId}\n${command}`, followingNamespace);

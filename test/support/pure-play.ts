@@ -137,6 +137,12 @@ const factsFor = (setting: Setting, file: CaseFile | undefined): object => ({
   exists: true,
   inherits: false,
   inForce: true,
+  following: {
+    case: idOf(901),
+    body: { id: places.higher, type: 'inspectionCommittee', level: 'central' },
+    opensKind: true,
+    inJurisdiction: true,
+  },
   ...(file?.stage === 'deliberation' && { number: 'N-1' }),
 });
 

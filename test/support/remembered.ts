@@ -1,1 +1,1 @@
-export { rememberedIn } from '../../apps/worker/remembered.ts';
+export { rememberedIn } from '../../activities/following/engine-over.ts';

@@ -3,6 +3,8 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { AlarmLog } from '../../activities/alarm/alarm-log.ts';
 import { NoticeDelivery } from '../../activities/notice/notice-delivery.ts';
+import { engineOver } from '../../activities/following/engine-over.ts';
+import { FollowingCases } from '../../activities/following/following-cases.ts';
 import { CaseRecord } from '../../activities/record/case-record.ts';
 import { ensureSearchAttributes } from '../../apps/worker/search-attributes.ts';
 import { workerOptions } from '../../apps/worker/worker-options.ts';
@@ -26,8 +28,13 @@ const setting = (name: string): string => {
 type Activities = Record<string, (...args: never[]) => Promise<unknown>>;
 
 /** What the worker does unless a spec brings activities of its own. */
-export const realActivities = (pool: ReturnType<typeof appPool>): Activities =>
-  bindActivities(new CaseRecord(pool), new NoticeDelivery(pool), new AlarmLog(pool));
+export const realActivities = (pool: ReturnType<typeof appPool>, client: Client, taskQueue: string): Activities =>
+  bindActivities(
+    new CaseRecord(pool),
+    new NoticeDelivery(pool),
+    new AlarmLog(pool),
+    new FollowingCases(pool, engineOver(client, pool, { taskQueue })),
+  );
 
 /** Starts a worker against a database. `activities` may wrap or replace what it does, to let the world fail. */
 export const runningWorker = async (
@@ -41,7 +48,8 @@ export const runningWorker = async (
   const connection = await NativeConnection.connect({ address });
   const clientConnection = await Connection.connect({ address });
   await ensureSearchAttributes(clientConnection, 'default');
-  const real = realActivities(pool);
+  const client = new Client({ connection: clientConnection, dataConverter });
+  const real = realActivities(pool, client, taskQueue);
   const worker = await Worker.create({
     ...workerOptions(5),
     shutdownGraceTime: '1s',
@@ -53,7 +61,7 @@ export const runningWorker = async (
   const run = worker.run();
   return {
     taskQueue,
-    client: new Client({ connection: clientConnection, dataConverter }),
+    client,
     stop: async () => {
       worker.shutdown();
       await run;

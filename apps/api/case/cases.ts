@@ -1,15 +1,19 @@
 import { evolve, readersOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
+import type { LinkView } from '#libs/contract';
 import type { Remembered } from '#libs/engine';
 import { Unknown } from '#libs/problem';
 import { Database } from '../database.ts';
 import { isId } from '../http/path.ts';
-import { eventIn, holderKeys, journalColumns, type JournalRow } from '#libs/database';
+import { answerIn, eventIn, holderKeys, journalColumns, stageIn, type JournalRow } from '#libs/database';
 import { LatestFiles, type Sealed } from './latest-files.ts';
+import { toLinkViews, type Linked } from './view/link-view.ts';
 
 /** A case as it stands, and how far its time runs ahead of the wall. */
 export interface Standing {
   readonly file: CaseFile;
   readonly aheadMs: number;
+  /** Cases that the asker may know as well; the row has them when they are recorded. */
+  readonly links?: readonly LinkView[];
 }
 
 interface Row {
@@ -17,19 +21,29 @@ interface Row {
   readonly file: CaseFile | null;
   readonly file_hash: string;
   readonly ahead_ms: string;
+  readonly links: readonly Linked[] | null;
 }
+
+/** Links that either case holds, to cases in which the asker has a part. */
+const linksSql = `(
+  select json_agg(json_build_object('kind', l.kind, 'inverse', l.inverse, 'case', o.id, 'number', o.number,
+           'stage', o.stage) order by o.opened_at, o.id)
+    from (select kind, false as inverse, other_case_id as id from case_link where case_id = c.id
+          union all select kind, true, case_id from case_link where other_case_id = c.id) l
+    join case_file o on o.id = l.id
+   where exists (
+     select from case_party p where p.case_id = o.id and p.until is null and p.holder = any($2::text[])))`;
 
 /**
  * The one condition under which a case exists for somebody, as in the lists: a part in it, held now by name or by post.
  * A file that is known already, by its hash, stays where it is.
  */
 const oneSql = `
-  select case when c.file_hash = $3 then null else c.file end as file, c.file_hash, c.ahead_ms from case_file c
+  select case when c.file_hash = $3 then null else c.file end as file, c.file_hash, c.ahead_ms, ${linksSql} as links
+    from case_file c
    where c.id = $1 and exists (
      select from case_party p where p.case_id = c.id and p.until is null and p.holder = any($2::text[]))`;
 const eventsSql = `select ${journalColumns} from case_event where case_id = $1 and sequence <= $2 order by sequence`;
-const answerSql = `select ${journalColumns} from case_event where case_id = $1 and update_id = $2 order by sequence`;
-const stageSql = 'select stage from case_event where case_id = $1 order by sequence desc limit 1';
 
 const sequenceSql = 'select sequence from case_file where id = $1';
 
@@ -66,7 +80,7 @@ export class Cases implements Remembered {
     const file = row?.file ?? known?.file;
     if (row === undefined || file === undefined) return undefined;
     if (row.file !== null) this.latest.keep({ file, hash: row.file_hash });
-    return { file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
+    return { file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0, links: toLinkViews(row.links) };
   }
 
   /**
@@ -99,20 +113,11 @@ export class Cases implements Remembered {
     return rows.reduce<CaseFile | undefined>((file, row) => evolve(file, eventIn(row)), undefined);
   }
 
-  async answerOf(id: string, updateId: string): Promise<Answer | undefined> {
-    const rows = await this.database.query<JournalRow>('answer', answerSql, [id, updateId]);
-    const last = rows.at(-1);
-    if (last === undefined) return undefined;
-    return {
-      sequence: last.sequence,
-      events: rows.map(eventIn),
-      fileHash: last.file_hash,
-      requestHash: last.request_hash ?? '',
-    };
+  answerOf(id: string, updateId: string): Promise<Answer | undefined> {
+    return answerIn(this.database.pool, id, updateId);
   }
 
-  async stageOf(id: string): Promise<CaseStage | undefined> {
-    const [row] = await this.database.query<{ readonly stage: CaseStage }>('stage', stageSql, [id]);
-    return row?.stage;
+  stageOf(id: string): Promise<CaseStage | undefined> {
+    return stageIn(this.database.pool, id);
   }
 }

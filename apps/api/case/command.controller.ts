@@ -3,7 +3,7 @@ import { ApiOperation, ApiBody, ApiHeader, ApiQuery, ApiResponse, ApiTags } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { proposalInput, rowOf, type Actor } from '#libs/case';
-import { actionView, caseView, problemView, rehearsalView } from '#libs/contract';
+import { actionView, caseView, problemView, rehearsalView, type LinkView } from '#libs/contract';
 import { Problem, Unknown } from '#libs/problem';
 import { Asker } from '../http/actor.guard.ts';
 import { AskedIn, commandHeaders, expectedIfSent, Key, type CommandHeaders } from '../http/asked-in.ts';
@@ -86,7 +86,7 @@ export class CommandController {
     if (query.dryRun === 'true') return this.#rehearsal(sent, request, language);
     const headers = commandHeaders(request);
     const done = await this.#timed(action, () => this.commands.act(sent, headers));
-    return this.#answer(done, actor, language, reply);
+    return this.#answer({ ...done, links: standing.links ?? [] }, actor, language, reply);
   }
 
   async #rehearsal(sent: Parameters<Commands['rehearse']>[0], request: FastifyRequest, language: Language) {
@@ -95,12 +95,17 @@ export class CommandController {
     return {
       dryRun: true,
       preview: toPreviewView(preview, file, sight, language),
-      case: await this.views.ofFile(file, sent.actor, event.at, language),
+      case: await this.views.ofFile(file, sent.actor, event.at, language, sent.standing.links),
     };
   }
 
-  async #answer({ file, at }: Done, actor: Actor, language: Language, reply: FastifyReply) {
-    const view = await this.views.ofFile(file, actor, at, language);
+  async #answer(
+    { file, at, links }: Done & { readonly links?: readonly LinkView[] },
+    actor: Actor,
+    language: Language,
+    reply: FastifyReply,
+  ) {
+    const view = await this.views.ofFile(file, actor, at, language, links);
     void reply.header('etag', `"${view.sequence}"`);
     return caseView.parse(view);
   }

@@ -1,3 +1,4 @@
+import { factsOfProposal, RulesBook } from '#libs/database';
 import { Injectable } from '@nestjs/common';
 import {
   evolve,
@@ -21,11 +22,9 @@ import { faultsOf, Invalid, KeyReused, Problem, Refused, Stale, Unavailable, Unk
 import { slimRules, type Rules } from '#libs/regime';
 import { Database } from '../database.ts';
 import type { CommandHeaders } from '../http/asked-in.ts';
-import { RulesBook } from '../regime/rules-book.ts';
 import { Cases, type Standing } from './cases.ts';
 import { factsOf } from './facts/index.ts';
 import { keepDocuments, namedDocuments } from './facts/documents.ts';
-import { factsOfProposal } from './facts/proposal.ts';
 import { momentOf } from './moment.ts';
 
 /** What a command led to: the file after it, and when. */
@@ -103,7 +102,7 @@ export class Commands {
       if (before !== undefined) return before;
     }
     try {
-      const { facts, rules } = await this.#factsFor(sent, input);
+      const { facts, rules } = await this.#factsFor(sent, input, updateId);
       await keepDocuments(
         this.database.pool,
         namedDocuments(input).map(({ id }) => id),
@@ -143,12 +142,17 @@ export class Commands {
     }
   }
 
-  async #factsFor({ actor, standing, action }: Sent, input: unknown): Promise<{ facts: unknown; rules?: Rules }> {
+  async #factsFor(
+    { actor, standing, action }: Sent,
+    input: unknown,
+    updateId?: string,
+  ): Promise<{ facts: unknown; rules?: Rules }> {
     const { file } = standing;
     const at = momentOf(standing);
     const rules = await this.book.of(file.rules);
     const database = this.database.pool;
-    const facts = await factsOf(action, { file, rules, actor, at, input, database, book: this.book });
+    const command = updateId === undefined ? {} : { updateId };
+    const facts = await factsOf(action, { file, rules, actor, at, input, database, book: this.book, ...command });
     if (!pinning.includes(action)) return { facts };
     const pinned = await this.book.of((facts as { readonly rules: CaseFile['rules'] }).rules);
     const { kind, body, subject } = file;

@@ -1,9 +1,9 @@
+import { RulesBook } from '#libs/database';
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseFile } from '#libs/case';
-import type { CaseView, DerivedDeadlineView } from '#libs/contract';
+import type { CaseView, DerivedDeadlineView, LinkView } from '#libs/contract';
 import { Database } from '../database.ts';
 import type { Language } from '../http/words.ts';
-import { RulesBook } from '../regime/rules-book.ts';
 import { Cases } from './cases.ts';
 import { journalPageOf, type JournalQuery } from './journal.ts';
 import { momentOf } from './moment.ts';
@@ -25,14 +25,20 @@ export class Views {
   /** A case, with what the actor can do to it unless that is not asked for: it costs more than all the rest. */
   async ofCase(actor: Actor, id: string, language: Language, withOptions = true): Promise<CaseView> {
     const standing = await this.cases.find(actor, id);
-    const { file } = standing;
-    const viewing = { file, rules: await this.book.of(file.rules), actor, at: momentOf(standing), language };
+    const { file, links = [] } = standing;
+    const viewing = { file, rules: await this.book.of(file.rules), actor, at: momentOf(standing), language, links };
     return toCaseView({ ...viewing, withOptions });
   }
 
-  async ofFile(file: CaseFile, actor: Actor, at: string, language: Language): Promise<CaseView> {
+  async ofFile(
+    file: CaseFile,
+    actor: Actor,
+    at: string,
+    language: Language,
+    links: readonly LinkView[] = [],
+  ): Promise<CaseView> {
     const rules = await this.book.of(file.rules);
-    return toCaseView({ file, rules, actor, at, language, withOptions: true });
+    return toCaseView({ file, rules, actor, at, language, links, withOptions: true });
   }
 
   async deadlines(actor: Actor, id: string, language: Language): Promise<readonly DerivedDeadlineView[]> {

@@ -20,8 +20,11 @@ interface Row {
   readonly type: string;
 }
 
-const ofCase =
-  'select id, hash, size, type from document where case_id = $1 and (id = any($2::uuid[]) or uploaded_by = $3) order by at, id';
+/** What a successor took over is still stored for its predecessor. */
+const ofCase = `
+  select id, hash, size, type from document
+   where id = any($2::uuid[]) and (case_id = $1 or id = any($4::uuid[])) or case_id = $1 and uploaded_by = $3
+   order by at, id`;
 const add = `
   insert into document (id, case_id, hash, size, type, uploaded_by, at) values ($1, $2, $3, $4, $5, $6, now())`;
 
@@ -90,7 +93,12 @@ export class DocumentController {
   async #visible(actor: Actor, id: string): Promise<readonly DocumentView[]> {
     const { file } = await this.cases.find(actor, id);
     const filed = visibleDocuments(file, actor, sightOf(file, actor));
-    const rows = await this.database.query<Row>('documents', ofCase, [file.id, filed.map((one) => one.id), actor.id]);
+    const rows = await this.database.query<Row>('documents', ofCase, [
+      file.id,
+      filed.map((one) => one.id),
+      actor.id,
+      filed.filter(({ round }) => round === 0).map((one) => one.id),
+    ]);
     return rows.map((row) => {
       const latest = filed.findLast((one) => one.id === row.id);
       return { ...row, ...(latest && { kind: latest.kind, filedAt: latest.at, by: latest.by }) };

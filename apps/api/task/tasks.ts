@@ -12,7 +12,7 @@ import {
   type Option,
   type Party,
 } from '#libs/case';
-import { holderKeys } from '#libs/database';
+import { holderKeys, RulesBook } from '#libs/database';
 import type { TaskListView, TaskView } from '#libs/contract';
 import { addDays, localDate } from '#libs/regime';
 import { momentOf } from '../case/moment.ts';
@@ -20,7 +20,6 @@ import { sightOf, maySeeDeadline } from '../case/view/sight.ts';
 import { toDeadlineView, type Shown } from '../case/view/deadline-view.ts';
 import { Database } from '../database.ts';
 import { say, type Language } from '../http/words.ts';
-import { RulesBook } from '../regime/rules-book.ts';
 import { apiSettings } from '../tokens.ts';
 import type { Settings } from '../settings.ts';
 

@@ -1,9 +1,7 @@
 import type { Pool } from 'pg';
 import { perform, proposalInput, requestHash, type CaseFile, type Entry } from '#libs/case';
-import { demoBody, demoThing, demoUnit } from '#libs/database';
+import { demoBody, demoThing, demoUnit, factsOfProposal, type RulesBook } from '#libs/database';
 import { atLocal, localDate, addDays, workingDayFrom, isWorkingDay, type Rules } from '#libs/regime';
-import { factsOfProposal } from '../../api/case/facts/proposal.ts';
-import type { RulesBook } from '../../api/regime/rules-book.ts';
 import { outsideOf } from './outside.ts';
 import { entryOf, type Outside, type Past } from './past.ts';
 import { playOn } from './playing.ts';

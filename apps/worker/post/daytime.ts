@@ -1,5 +1,5 @@
+import type { RulesBook } from '#libs/database';
 import { nextDaytime } from '#libs/regime';
-import type { RulesBook } from '../../api/regime/rules-book.ts';
 import type { Mail } from './mails.ts';
 
 /** When the body of the case lets people be told: absent for now. The morning is the regime's, the evening the installation's. */

@@ -1,8 +1,7 @@
+import { RulesBook } from '#libs/database';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { CaseEngine } from '#libs/engine';
-import { Database } from '../../api/database.ts';
-import { RulesBook } from '../../api/regime/rules-book.ts';
 import { daytimeOf } from './daytime.ts';
 import { layMailsAside } from './mails.ts';
 import { mailServerAt } from './mail-server.ts';
@@ -40,7 +39,7 @@ const opened = (round: Round, close: () => void = () => undefined): OpenPost => 
 export const openPost = ({ pool, log, engine, smtpUrl, ...told }: PostSettings): OpenPost => {
   if (smtpUrl === undefined) return opened(new Round(() => layMailsAside(pool), log));
   const server = mailServerAt(smtpUrl, told.mailFrom);
-  const daytime = daytimeOf(new RulesBook(new Database(pool)), told.mailUntil);
+  const daytime = daytimeOf(new RulesBook(pool), told.mailUntil);
   const post = { pool, server, publicUrl: told.publicUrl, daytime, report: reportTo(engine) };
   return opened(new Round(() => deliverMails(post), log), () => server.close());
 };

@@ -13,16 +13,20 @@ const matterOf = ({ reviews, escalations }: CaseFile, about: string | undefined)
   return escalations.find(({ id }) => id === about)?.kind;
 };
 
+const conductLimits: readonly DeadlineId[] = ['D3a', 'D3b', 'D3c', 'D3d', 'D3e', 'D3f'];
+
+/** A successor that carries on has as many dates less as its predecessor used; one is always left. */
+const lessUsed = (rule: TimeRule, { inherited }: CaseFile): TimeRule =>
+  inherited?.elapsed.policy === 'carry' && conductLimits.includes(rule.deadline)
+    ? { ...rule, length: Math.max(1, rule.length - inherited.elapsed.used) }
+    : rule;
+
 /** The regime's rule for a deadline of this case, and for the thing that it is about. */
-export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId, about?: string): TimeRule =>
-  timeRule(rules.regime, {
-    deadline,
-    about: matterOf(file, about),
-    kind: file.kind,
-    level: file.body.level,
-    actor: file.body.type,
-    subjectType: file.subject.type,
-  });
+export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId, about?: string): TimeRule => {
+  const { kind, body, subject } = file;
+  const of = { kind, level: body.level, actor: body.type, subjectType: subject.type };
+  return lessUsed(timeRule(rules.regime, { deadline, about: matterOf(file, about), ...of }), file);
+};
 
 /** A date that an act has set, instead of one that a rule counts. */
 export const setOn = (day: Day, event: string, rules: Rules): Counted => ({

@@ -1,4 +1,6 @@
+import type { Instant } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
+import type { CaseEvent } from '../event.ts';
 import type { Conflict } from '../people/part.ts';
 import { isTerminal } from '../stages.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
@@ -32,9 +34,13 @@ const closeReschedulesOfEnded = (file: CaseFile): CaseFile => {
   };
 };
 
-/** In a terminal state nothing is open: no request, conflict, suspension or late evidence (time §2a, 1). */
-const closeAll = (file: CaseFile): CaseFile => ({
+/** In a terminal state nothing is open: no request, conflict, suspension, escalation, review or late evidence (time §2a, 1). */
+const closeAll = (file: CaseFile, at: Instant): CaseFile => ({
   ...file,
+  escalations: file.escalations.map((one) =>
+    one.closedAt === undefined ? { ...one, closedAt: at, closedBy: 'caseEnded' as const } : one,
+  ),
+  reviews: file.reviews.map((one) => ({ ...one, closedAt: one.closedAt ?? at })),
   extensionRequests: file.extensionRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   rescheduleRequests: file.rescheduleRequests.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
   lateEvidence: file.lateEvidence.map((one) => ({ ...one, answer: one.answer ?? ('closed' as const) })),
@@ -45,5 +51,5 @@ const closeAll = (file: CaseFile): CaseFile => ({
 });
 
 /** What an event made moot, beside deadlines: those are changed by the event itself. */
-export const settle = (file: CaseFile): CaseFile =>
-  isTerminal(file.stage) ? closeAll(file) : closeReschedulesOfEnded(file);
+export const settle = (file: CaseFile, { at }: Pick<CaseEvent, 'at'>): CaseFile =>
+  isTerminal(file.stage) ? closeAll(file, at) : closeReschedulesOfEnded(file);

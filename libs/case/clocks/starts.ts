@@ -1,5 +1,6 @@
 import { conductDeadlines, localDate } from '#libs/regime';
 import type { Day, DeadlineId } from '#libs/regime';
+import type { CaseFile } from '../case-file.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { profileOf } from '../profile.ts';
 import { spelledOut } from '../stages.ts';
@@ -22,6 +23,9 @@ const conductLimit =
       actor: moment.after.body.type,
     }).includes(id);
 
+/** Whether the report was filed before: then the conduct limit is met, and does not run again. */
+const wasReported = (file: CaseFile): boolean => file.deadlines.some(({ rule }) => rule === 'D6');
+
 /** Where a start needs more than its event (handbook, time §2, below the tables). */
 const startsOnlyIf: Readonly<Partial<Record<DeadlineId, (moment: Moment) => boolean>>> = {
   D3a: conductLimit('D3a'),
@@ -37,6 +41,7 @@ const startsOnlyIf: Readonly<Partial<Record<DeadlineId, (moment: Moment) => bool
   D13: ({ event }) => told(event).effectCheckDue === true,
   D20: ({ after, rules }) =>
     after.done['disciplineNeedConcluded'] === undefined && limitationClock(after, rules) !== undefined,
+  D23: ({ after, event }) => event.type !== 'decisionAmended' || wasReported(after),
   D22b: ({ after }) => after.stage === 'served' && !anyMeasureOpen(after),
   D28: (moment) => opensExplanation(missed(moment)),
   D31: (moment) =>

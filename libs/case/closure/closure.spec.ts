@@ -144,6 +144,7 @@ describe('requirements of closure', () => {
       unmet: () => reopen(closed, { measures: [] }),
       met: () => reopen(closed),
       params: { measures: [] },
+      remedy: 'openLinkedCase',
     },
     {
       code: 'measuresToReopenNamed',
@@ -151,6 +152,7 @@ describe('requirements of closure', () => {
       unmet: () => reopen(closed, { measures: [{ measure: 'm0-1', dueDate: '2026-09-01' }] }),
       met: () => reopen(closed),
       params: { measures: ['m0-1'] },
+      remedy: 'openLinkedCase',
     },
     {
       code: 'reopenGroundShown',

@@ -208,6 +208,7 @@ describe('requirements of deliberation, issue and service', () => {
       unmet: () => needed(voted),
       met: () => needed(withProfile(voted, { mayEndInDiscipline: true })),
       params: { kind: 'compliance' },
+      remedy: 'openLinkedCase',
     },
     {
       code: 'recipientsReached',

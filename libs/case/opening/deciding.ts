@@ -3,7 +3,7 @@ import { epoch, instantOf, localDate, scopedValue, type Instant } from '#libs/re
 import { action } from '../action.ts';
 import { day, documentRef, id, remarks, rulesRef, text } from '../inputs.ts';
 import { snapshot } from '../people/part.ts';
-import { profileInForce } from '../profile.ts';
+import { profileOf } from '../profile.ts';
 import { circumstanceOf } from './values.ts';
 
 const team = z.strictObject({
@@ -107,7 +107,8 @@ export const decidingActions = {
       return {
         ...decision,
         rules: facts.rules,
-        profile: profileInForce({ file, rules }),
+        // A decision that was amended keeps the profile that was pinned with the first.
+        profile: profileOf({ file, rules }),
         ...effect(announcedAt, at, scopedValue(rules.regime.acts.effectiveOn, circumstanceOf(file)).value),
       };
     },

@@ -1,30 +1,15 @@
-import type { Day, Instant, Kind, Profile } from '#libs/regime';
-import type { Body, CaseFile, RulesRef, Subject } from '../case-file.ts';
+import type { Day, Grade, Instant, Kind, Profile } from '#libs/regime';
+import type { Body, RulesRef, Subject } from '../case-file.ts';
 import { without } from '../case-file.ts';
-import { clocksAtStart } from '../clocks/part.ts';
-import { closureAtStart } from '../closure/part.ts';
-import { escalationAtStart } from '../escalation/part.ts';
-import { reviewAtStart } from '../review/part.ts';
-import { conductAtStart } from '../conduct/part.ts';
-import { deliberationAtStart, type OpenRequirement } from '../deliberation/part.ts';
-import type { EventOf, Evolution } from '../event.ts';
+import type { OpenRequirement } from '../deliberation/part.ts';
+import type { Evolution } from '../event.ts';
+import type { CaseLink } from '../endings/links.ts';
 import type { DocumentRef } from '../inputs.ts';
-import { measuresAtStart } from '../measures/part.ts';
 import { afterTeam, type TeamNaming } from '../people/naming.ts';
 import { withDocuments } from '../people/documents.ts';
-import { peopleAtStart, type Snapshot } from '../people/part.ts';
-import { planAtStart } from '../plan/part.ts';
-import { engine } from '../actor.ts';
-import {
-  openingAtStart,
-  type ActLimitation,
-  type AllegedAct,
-  type InspectionPlan,
-  type Origin,
-  type Overlap,
-  type Programme,
-  type Signal,
-} from './part.ts';
+import type { Snapshot } from '../people/part.ts';
+import type { ActLimitation, AllegedAct, InspectionPlan, Origin, Overlap, Programme, Signal } from './part.ts';
+import type { SuccessorCaseOpened } from './succeeding.ts';
 
 /** Everything from which the first file is built. */
 export interface CaseProposed {
@@ -43,11 +28,16 @@ export interface CaseProposed {
   readonly allegedActs: readonly AllegedAct[];
   readonly overlaps: readonly Overlap[];
   readonly openRequirements: readonly OpenRequirement[];
+  /** To the cases that led to this one, or that it looks at again. */
+  readonly links?: readonly CaseLink[];
+  /** Of the case that led to this one: what is known from there is not less secret here. */
+  readonly grade?: Grade;
 }
 
 /** What the events of this chapter record. */
 export interface OpeningEvents {
   caseProposed: CaseProposed;
+  successorCaseOpened: SuccessorCaseOpened;
   signalAttached: Omit<Signal, 'id' | 'at'> & { readonly allegedActs: readonly AllegedAct[] };
   limitationChecked: { readonly acts: readonly ActLimitation[]; readonly remarks: string };
   overlapSettled: {
@@ -71,36 +61,6 @@ export interface OpeningEvents {
     readonly effectiveAt?: Instant;
   };
 }
-
-/** The file that a proposal makes, before its first mark. The engine does not become the officer. */
-export const opened = (event: EventOf<'caseProposed'>): CaseFile => {
-  const { caseId, ...data } = event.data;
-  const officers = event.by === engine.id ? [] : [event.by];
-  return {
-    ...planAtStart,
-    ...conductAtStart,
-    ...deliberationAtStart,
-    ...measuresAtStart,
-    ...closureAtStart,
-    ...escalationAtStart,
-    ...reviewAtStart,
-    ...clocksAtStart,
-    ...peopleAtStart,
-    ...openingAtStart,
-    ...data,
-    format: 1,
-    id: caseId,
-    proposer: event.by,
-    stage: event.stage,
-    sequence: event.sequence,
-    round: 1,
-    openedAt: event.at,
-    duties: { teamMembers: [], verifiers: [], ...(officers[0] !== undefined && { assignedOfficer: officers[0] }) },
-    everOnCase: { team: [], directing: [], officers },
-    done: {},
-    seen: event.updateId === undefined ? [] : [[event.updateId, event.sequence]],
-  };
-};
 
 /** Each submission opens the approval anew; what was returned is submitted no longer. */
 const planMarks = ['planSubmitted', 'planApproved'] as const;

@@ -1,12 +1,12 @@
-import type { Kind } from '#libs/regime';
+import type { Kind, Rules } from '#libs/regime';
 import type { Asking } from '../action.ts';
 import { engine } from '../actor.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Given } from '../decide.ts';
 import { profileInForce } from '../profile.ts';
-
-import { opened } from './events.ts';
+import { opened } from './opened.ts';
 import { proposed, type ProposalFacts, type ProposalInput } from './proposal.ts';
+import { successorOpened, type SuccessorFacts, type SuccessorInput } from './succeeding.ts';
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
@@ -40,27 +40,43 @@ const unknown = (asking: Asking): ProposalFacts => ({
   actorMayPropose: false,
 });
 
-/** The file that an opening action is asked about: what it would be, before its event. */
-export const opening = (name: string, asking: Asking, given?: Given): CaseFile => {
-  if (name !== 'proposeCase') throw new Error(`${name} needs a case`);
-  const { rules, actor, at } = asking;
+/** A kind that the regime does not know is refused by its requirement; until then the first one's profile stands in. */
+const withProfile = (file: CaseFile, rules: Rules): CaseFile => {
   const kinds = Object.keys(rules.regime.kinds) as readonly Kind[];
-  const first = kinds[0];
+  const known = { ...file, kind: kinds.includes(file.kind) ? file.kind : firstKind(rules) };
+  return { ...file, profile: profileInForce({ file: known, rules }) };
+};
+
+const firstKind = ({ regime }: Rules): Kind => {
+  const [first] = Object.keys(regime.kinds) as readonly Kind[];
   if (first === undefined) throw new Error('The regime has no kinds');
-  const input = (given?.input ?? unsaid(first)) as ProposalInput;
+  return first;
+};
+
+const proposal = (asking: Asking, given?: Given): CaseFile => {
+  const input = (given?.input ?? unsaid(firstKind(asking.rules))) as ProposalInput;
   const facts = (given?.facts ?? unknown(asking)) as ProposalFacts;
-  const file = opened({
+  return opened({
     sequence: 0,
-    type: 'caseProposed',
-    action: name,
-    at,
-    by: facts.actorMayPropose ? actor.id : engine.id,
-    as: 'assignedOfficer',
+    at: asking.at,
+    by: facts.actorMayPropose ? asking.actor.id : engine.id,
     stage: 'proposed',
     data: proposed(input, facts),
-    clocks: [],
   });
-  // A kind that the regime does not know is refused by its requirement; until then the first one's profile stands in.
-  const known = { ...file, kind: kinds.includes(file.kind) ? file.kind : first };
-  return { ...file, profile: profileInForce({ file: known, rules }) };
+};
+
+const succession = ({ at, actor }: Asking, given: Given): CaseFile =>
+  opened({
+    sequence: 0,
+    at,
+    by: actor.id,
+    stage: 'preparation',
+    data: successorOpened(given.input as SuccessorInput, given.facts as SuccessorFacts),
+  });
+
+/** The file that an opening action is asked about: what it would be, before its event. */
+export const opening = (name: string, asking: Asking, given?: Given): CaseFile => {
+  if (name === 'openSuccessorCase' && given !== undefined) return withProfile(succession(asking, given), asking.rules);
+  if (name === 'proposeCase' || name === 'openSuccessorCase') return withProfile(proposal(asking, given), asking.rules);
+  throw new Error(`${name} needs a case`);
 };

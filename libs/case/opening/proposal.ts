@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bodyTypes, kinds, levels, severities } from '#libs/regime';
+import { bodyTypes, grades, kinds, levels, severities } from '#libs/regime';
+import { openingLinks } from '../endings/links.ts';
 import { id, text } from '../inputs.ts';
 import type { CaseProposed } from './events.ts';
 
@@ -52,6 +53,9 @@ export const proposalFacts = z.object({
   openRequirements: z.array(z.object({ id: z.string(), case: id, severity: z.enum(severities) })),
   /** Whether the body authorised the actor to propose. */
   actorMayPropose: z.boolean(),
+  /** The case that this one comes from or looks at again. */
+  links: z.array(z.object({ kind: z.enum(openingLinks), case: id })).exactOptional(),
+  grade: z.enum(grades).exactOptional(),
 });
 export type ProposalFacts = z.output<typeof proposalFacts>;
 
@@ -75,5 +79,7 @@ export const proposed = (input: ProposalInput, facts: ProposalFacts): CasePropos
     allegedActs: input.allegedActs.map((description, index) => ({ id: `a1-${index + 1}`, description })),
     overlaps: facts.overlaps,
     openRequirements: facts.openRequirements,
+    ...(facts.links !== undefined && { links: facts.links }),
+    ...(facts.grade !== undefined && { grade: facts.grade }),
   };
 };

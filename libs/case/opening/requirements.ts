@@ -1,32 +1,16 @@
 import { addMonths } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
+import type { FollowingFacts } from '../endings/following.ts';
 import { fitnessRequirements } from '../people/fitness.ts';
 import { profileOf } from '../profile.ts';
 import { given, happened, type Requirement } from '../requirement.ts';
 import type { InspectionPlan } from './part.ts';
+import { isOpenTo } from './open-to.ts';
 import type { ProposalFacts, ProposalInput } from './proposal.ts';
 import { stageDocumentsFiled } from './stage-documents.ts';
 import { lookBackMonths, teamSize } from './values.ts';
 import { teamOf } from '../people/naming.ts';
 import type { Asked } from '../action.ts';
-
-type Proposal = Asked<ProposalInput, ProposalFacts>;
-
-/** Who may open a kind: this body type at this level, for this subject, and with the regime's condition if it has one. */
-const isOpenTo = ({ rules, input, facts }: Proposal): boolean => {
-  const entry = rules.regime.kinds[input.kind];
-  if (entry === undefined || !entry.subjects.includes(input.subject.type)) return false;
-  return (
-    entry.teamVariants.includes(input.variant) &&
-    entry.openedBy.some(
-      ({ bodyTypes, levels, subjects, condition }) =>
-        bodyTypes.includes(facts.body.type) &&
-        levels.includes(facts.body.level) &&
-        (subjects === undefined || subjects.includes(input.subject.type)) &&
-        (condition === undefined || facts.conditions.includes(condition)),
-    )
-  );
-};
 
 const uncheckedActs = (file: CaseFile): readonly string[] =>
   file.allegedActs.filter(({ id }) => !file.limitation.some(({ act }) => act === id)).map(({ id }) => id);
@@ -35,14 +19,25 @@ const unsettled = (file: CaseFile): readonly string[] =>
   file.overlaps.filter(({ answer }) => answer === undefined).map(({ id }) => id);
 
 const proposal = {
-  kindOpenToBody: given<ProposalInput, ProposalFacts>({
-    met: isOpenTo,
-    params: ({ input, facts }) => ({ kind: input.kind, bodyType: facts.body.type, level: facts.body.level }),
+  kindOpenToBody: given<ProposalInput, ProposalFacts | FollowingFacts | undefined>({
+    // A linked case is opened under the law of its own body, which the API has asked.
+    met: ({ facts, ...asked }) => {
+      if (facts === undefined) return false;
+      return 'following' in facts ? facts.following.opensKind : isOpenTo({ ...asked, facts });
+    },
+    params: ({ input, facts }) => {
+      if (facts === undefined) return { kind: input.kind };
+      const { type, level } = 'following' in facts ? facts.following.body : facts.body;
+      return { kind: input.kind, bodyType: type, level };
+    },
     remedy: 'fact',
   }),
   subjectInJurisdiction: given<ProposalInput, ProposalFacts>({
     met: ({ facts }) => facts.subject.inJurisdiction,
     remedy: 'fact',
+  }),
+  predecessorEnded: given<unknown, { readonly predecessor: { readonly endedByOrder: boolean } }>({
+    met: ({ facts }) => facts.predecessor.endedByOrder,
   }),
   signalNotDuplicate: given<{ readonly source: string; readonly hash: string; readonly repeat: boolean }>({
     met: ({ file, input }) =>

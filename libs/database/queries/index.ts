@@ -4,6 +4,8 @@ export * from './case-list.ts';
 export * from './journal-row.ts';
 export * from './numbers.ts';
 export * from './people.ts';
+export * from './proposal.ts';
+export * from './remembered.ts';
 export * from './rules.ts';
 export * from './snapshots.ts';
 export * from './subjects.ts';

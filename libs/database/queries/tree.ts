@@ -144,3 +144,16 @@ export const meetingsOf = async (
   );
   return rows.map(({ day }) => day);
 };
+
+const monthsAhead = 13;
+
+/** The meetings of a body that are scheduled from an instant on, as far as any time limit may reach. */
+export const meetingsAhead = (
+  database: Database,
+  { id, zone }: { readonly id: string; readonly zone: string },
+  at: string,
+): Promise<readonly string[]> => {
+  const to = new Date(at);
+  to.setUTCMonth(to.getUTCMonth() + monthsAhead);
+  return meetingsOf(database, id, { from: at, to: to.toISOString(), zone });
+};

@@ -55,3 +55,11 @@ export class CaseEscalationRow {
   @Column({ type: 'timestamptz', precision: 3 }) openedAt: Date;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) dueAt: Date | null;
 }
+
+@Entity('case_link')
+@Index('case_link_other', { synchronize: false })
+export class CaseLinkRow {
+  @PrimaryColumn('uuid') caseId: string;
+  @PrimaryColumn('text') kind: string;
+  @PrimaryColumn('uuid') otherCaseId: string;
+}

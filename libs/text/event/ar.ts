@@ -4,6 +4,7 @@ import type { event as source } from './en.ts';
 /** What happened, as the journal tells it, in Arabic. */
 export const event: Translated<typeof source, 'ar'> = {
   caseProposed: 'اقتُرحت القضية.',
+  successorCaseOpened: 'فُتحت القضية الخلف.',
   signalAttached: 'أُرفق بلاغ.',
   limitationChecked: 'جرى التحقق من مدة التقادم.',
   overlapSettled: 'سُوّي التداخل مع قضية أخرى.',
@@ -79,6 +80,12 @@ export const event: Translated<typeof source, 'ar'> = {
   reopeningRefused: 'رُفضت إعادة الفتح.',
   effectLapsed: 'ثبت زوال الأثر.',
   effectConfirmed: 'تأكد الأثر.',
+  decisionAmended: 'عُدّل القرار.',
+  caseDiscontinued: 'أُوقفت القضية نهائيًا.',
+  caseTransferred: 'أُحيلت القضية إلى جهة أخرى.',
+  caseConverted: 'حُوّلت القضية إلى نوع آخر.',
+  caseClosedByReferral: 'أُغلقت القضية بالإحالة إلى الخارج.',
+  linkedCaseOpened: 'فُتحت قضية مرتبطة.',
   extensionRequested: 'طُلب تمديد.',
   extensionGranted: 'مُنح تمديد.',
   extensionRefused: 'رُفض التمديد.',

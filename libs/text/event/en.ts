@@ -1,6 +1,7 @@
 /** What happened, as the journal tells it, in English, the source of the other languages. */
 export const event = {
   caseProposed: 'The case was proposed.',
+  successorCaseOpened: 'The successor case was opened.',
   signalAttached: 'A signal was attached.',
   limitationChecked: 'The limitation period was checked.',
   overlapSettled: 'An overlap with another case was settled.',
@@ -76,6 +77,12 @@ export const event = {
   reopeningRefused: 'Reopening was refused.',
   effectLapsed: 'The effect was found to have lapsed.',
   effectConfirmed: 'The effect was confirmed.',
+  decisionAmended: 'The decision was amended.',
+  caseDiscontinued: 'The case was discontinued.',
+  caseTransferred: 'The case was transferred to another body.',
+  caseConverted: 'The case was converted.',
+  caseClosedByReferral: 'The case was closed by referral.',
+  linkedCaseOpened: 'A linked case was opened.',
   extensionRequested: 'An extension was requested.',
   extensionGranted: 'An extension was granted.',
   extensionRefused: 'An extension was refused.',

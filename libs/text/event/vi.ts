@@ -4,6 +4,7 @@ import type { event as source } from './en.ts';
 /** What happened, as the journal tells it, in Vietnamese. */
 export const event: Translated<typeof source, 'vi'> = {
   caseProposed: 'Vụ việc đã được đề xuất.',
+  successorCaseOpened: 'Đã mở cuộc kiểm tra kế tiếp.',
   signalAttached: 'Đã gắn thông tin dấu hiệu vi phạm.',
   limitationChecked: 'Đã kiểm tra thời hiệu.',
   overlapSettled: 'Đã xử lý việc chồng chéo.',
@@ -79,6 +80,12 @@ export const event: Translated<typeof source, 'vi'> = {
   reopeningRefused: 'Việc mở lại đã bị từ chối.',
   effectLapsed: 'Kết quả khắc phục không còn hiệu quả.',
   effectConfirmed: 'Hiệu quả khắc phục đã được xác nhận.',
+  decisionAmended: 'Quyết định đã được sửa đổi.',
+  caseDiscontinued: 'Đã đình chỉ cuộc kiểm tra.',
+  caseTransferred: 'Đã chuyển cuộc kiểm tra sang cơ quan khác.',
+  caseConverted: 'Đã chuyển đổi loại hình kiểm tra.',
+  caseClosedByReferral: 'Đã kết thúc cuộc kiểm tra do chuyển cơ quan có thẩm quyền.',
+  linkedCaseOpened: 'Đã mở cuộc kiểm tra liên quan.',
   extensionRequested: 'Đã đề nghị gia hạn.',
   extensionGranted: 'Đã gia hạn.',
   extensionRefused: 'Đề nghị gia hạn đã bị từ chối.',

@@ -34,4 +34,6 @@ export const fault: Translated<typeof source, 'ar'> = {
   nobodyNamed: 'لم يُذكر من ينضم أو يغادر.',
   successorMissing: 'يجب تعيين بديل لمن يقود أو يوجه.',
   sameIdTwice: 'المعرّف نفسه مكرر.',
+  bodyNotCompetent: 'لا يجوز لهذه الجهة اليوم أن تفتح تلك القضية بشأن هذه الجهة الخاضعة للتفتيش.',
+  judgmentNamed: 'يُذكر الحكم إذا، وفقط إذا، كان السبب حكمًا نافذًا.',
 };

@@ -31,4 +31,6 @@ export const fault = {
   nobodyNamed: 'Nobody is named who joins or leaves.',
   successorMissing: 'Whoever leads or directs must be replaced.',
   sameIdTwice: 'The same id occurs twice.',
+  bodyNotCompetent: 'This body may not open that case for the subject today.',
+  judgmentNamed: 'A judgment is named if, and only if, the reason is an effective judgment.',
 };

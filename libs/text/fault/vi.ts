@@ -34,4 +34,6 @@ export const fault: Translated<typeof source, 'vi'> = {
   nobodyNamed: 'Chưa nêu ai vào hoặc ra.',
   successorMissing: 'Phải có người thay trưởng đoàn hoặc người chỉ đạo.',
   sameIdTwice: 'Mã bị lặp lại.',
+  bodyNotCompetent: 'Cơ quan này hiện không có thẩm quyền mở cuộc kiểm tra đó đối với đối tượng.',
+  judgmentNamed: 'Chỉ nêu bản án khi lý do là bản án đã có hiệu lực.',
 };

@@ -16,17 +16,17 @@ export const namedDocuments = (value: unknown, pointer = ''): readonly Named[] =
   return Object.entries(value).flatMap(([key, item]) => namedDocuments(item, `${pointer}/${key}`));
 };
 
-/** Those of the documents that are stored, immutable, for this case. */
+/** Those of the documents that are stored, immutable, for this case or the one from which it took them over. */
 export const storedDocuments = async (
   database: Pool,
-  file: Pick<CaseFile, 'id'>,
+  file: CaseFile,
   named: readonly DocumentRef[],
 ): Promise<readonly DocumentRef[]> => {
   if (named.length === 0) return [];
   const { rows } = await database.query<DocumentRef>({
     name: 'stored-documents',
-    text: 'select id, hash from document where id = any($1::uuid[]) and case_id = $2',
-    values: [named.map(({ id }) => id), file.id],
+    text: 'select id, hash from document where id = any($1::uuid[]) and (case_id = $2 or id = any($3::uuid[]))',
+    values: [named.map(({ id }) => id), file.id, file.documents.filter(({ round }) => round === 0).map(({ id }) => id)],
   });
   return rows;
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refusals, rowOf, unknownThings, type ActionName, type DocumentRef } from '#libs/case';
 import { Invalid } from '#libs/problem';
 import { namedDocuments, storedDocuments } from './documents.ts';
+import { followingOf } from './following.ts';
 import { chairs, officialMembers, people, workedBefore } from './people.ts';
 import { regimeIsInForce, rulesInForce, rulesNamed } from './law.ts';
 import type { FactFinder, FactQuestion } from './question.ts';
@@ -9,6 +10,7 @@ import {
   meetings,
   noticeNumber,
   openRequirements,
+  overlaps,
   owners,
   successorExists,
   successorInherits,
@@ -35,6 +37,7 @@ const finders: Readonly<Record<string, FactFinder>> = {
   meetings,
   owners,
   openRequirements,
+  overlaps,
   stored,
   held,
   // Before there is a vault, no informant's identity is stored anywhere: none is known.
@@ -53,6 +56,9 @@ const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinde
   issueConclusionNotice: { number: noticeNumber },
   transferMeasure: { exists: successorExists, inherits: successorInherits },
   supersedeMeasure: { servedOn: supersedingServedOn },
+  transferCase: { following: followingOf.transferCase },
+  convertCase: { following: followingOf.convertCase },
+  openLinkedCase: { following: followingOf.openLinkedCase },
 };
 
 const namesIn = (schema: z.ZodType | undefined): readonly string[] =>
@@ -102,7 +108,8 @@ export const factsOf = async (name: ActionName, question: FactQuestion): Promise
 /** Facts that some row declares and nobody finds; empty in a build that works. */
 export const unfoundFacts = (names: readonly ActionName[]): readonly string[] =>
   names
-    .filter((name) => name !== 'proposeCase')
+    // Those who open a case bring what they found out themselves.
+    .filter((name) => rowOf(name).from.length > 0)
     .flatMap((name) =>
       namesIn(rowOf(name).facts)
         .filter((fact) => (own[name]?.[fact] ?? finders[fact]) === undefined)

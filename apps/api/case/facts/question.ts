@@ -1,7 +1,7 @@
+import type { RulesBook } from '#libs/database';
 import type { Actor, CaseFile } from '#libs/case';
 import type { Rules } from '#libs/regime';
 import type { Pool } from 'pg';
-import type { RulesBook } from '../../regime/rules-book.ts';
 
 /** A command whose facts are asked for: what it is about, and where facts are found. */
 export interface FactQuestion {
@@ -12,6 +12,8 @@ export interface FactQuestion {
   readonly input: unknown;
   readonly database: Pool;
   readonly book: RulesBook;
+  /** Of the command; a rehearsal has none. */
+  readonly updateId?: string;
 }
 
 /** Finds one fact, as of the instant of the question. */

@@ -1,19 +1,13 @@
 import type { NoticeRequirement } from '#libs/case';
-import { existingUnits, loadOrganisation, meetingsOf, nextNumber, openMeasuresOf } from '#libs/database';
+import { existingUnits, loadOrganisation, meetingsAhead, nextNumber, openMeasuresOf, overlapsOn } from '#libs/database';
 import { predecessorsOf, successorsOf } from '#libs/organisation';
 import { localDate } from '#libs/regime';
 import type { FactFinder, FactQuestion } from './question.ts';
 
 const today = ({ rules, at }: FactQuestion): string => localDate(at, rules.calendar);
 
-const monthsAhead = 13;
-
 /** Scheduled meetings of the deciding body, from now on. */
-export const meetings: FactFinder = ({ database, file, at }) => {
-  const to = new Date(at);
-  to.setUTCMonth(to.getUTCMonth() + monthsAhead);
-  return meetingsOf(database, file.body.id, { from: at, to: to.toISOString(), zone: file.body.zone });
-};
+export const meetings: FactFinder = ({ database, file, at }) => meetingsAhead(database, file.body, at);
 
 const requirementsAsked = ({ input, file }: FactQuestion): readonly Pick<NoticeRequirement, 'owners'>[] => {
   const own = (input as { readonly requirements?: readonly NoticeRequirement[] } | undefined)?.requirements;
@@ -27,15 +21,26 @@ export const owners: FactFinder = async (question) => {
   return units.map((unit) => ({ unit, exists: existing.includes(unit) }));
 };
 
+/** The subject and what it was before. */
+const aboutSubject = async (question: FactQuestion) => {
+  const { organisation, person } = question.file.subject;
+  const tree = await loadOrganisation(question.database);
+  const organisations = [organisation, ...predecessorsOf(tree, organisation, today(question))];
+  return { organisations, ...(person !== undefined && { person }) };
+};
+
 /** Requirements of earlier notices to the subject or its predecessors that are open today. */
 export const openRequirements: FactFinder = async (question) => {
-  const { database, file } = question;
-  const { organisation, person } = file.subject;
-  const tree = await loadOrganisation(database);
-  const organisations = [organisation, ...predecessorsOf(tree, organisation, today(question))];
-  const subject = { organisations, ...(person !== undefined && { person }) };
-  const open = await openMeasuresOf(database, subject, file.id);
+  const open = await openMeasuresOf(question.database, await aboutSubject(question), question.file.id);
   return open.map(({ id, case: of, severity }) => ({ id, case: of, severity }));
+};
+
+/** Other inspections of the subject on the same content in the year; cases that are linked are none. */
+export const overlaps: FactFinder = async (question) => {
+  const { database, file } = question;
+  const apartFrom = (file.links ?? []).map((link) => link.case);
+  const of = { case: file.id, day: today(question), fields: file.fields, apartFrom };
+  return overlapsOn(database, await aboutSubject(question), of);
 };
 
 /** The notice's number, taken for good. */

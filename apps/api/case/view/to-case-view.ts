@@ -1,5 +1,5 @@
 import { isOpen, isOverdue, partiesOf, type Asking, type CaseFile, type Measure } from '#libs/case';
-import type { CaseView } from '#libs/contract';
+import type { CaseView, LinkView } from '#libs/contract';
 import type { Language } from '../../http/words.ts';
 import { toDeadlineView } from './deadline-view.ts';
 import { toOptionViews } from './option-view.ts';
@@ -12,6 +12,7 @@ export type Viewing = Asking & {
   readonly language: Language;
   /** Whether what the asker can do is told as well. */
   readonly withOptions: boolean;
+  readonly links: readonly LinkView[];
 };
 
 /** Findings of the team are drafts: outside the body only those of the served notice are shown. */
@@ -79,5 +80,6 @@ export const toCaseView = (viewing: Viewing): CaseView => {
       .map((deadline) => toDeadlineView(deadline, viewing)),
     options: viewing.withOptions ? [...toOptionViews(viewing, sight, language)] : [],
     happened: happened(viewing, sight),
+    links: viewing.links.map((link) => ({ ...link })),
   };
 };

@@ -1,8 +1,8 @@
 import type { RulesRef } from '#libs/case';
-import { allRegimes, calendarVersion, newestCalendar, regimeInForce, type Published } from '#libs/database';
 import { calendarSchema, resolveRegime, snapshot, type RegimeDefinition, type Rules } from '#libs/regime';
-import { Database } from '../database.ts';
 import { zoneOffsets } from '#libs/regime/zone';
+import type { Database } from './queries/ask.ts';
+import { allRegimes, calendarVersion, newestCalendar, regimeInForce, type Published } from './queries/rules.ts';
 
 /** Which rules a body works by on a day, by name; the versions in force are looked up. */
 export interface WorkingBy {
@@ -39,8 +39,8 @@ export class RulesBook {
 
   /** The versions in force on the day of asking. */
   async inForce(by: WorkingBy): Promise<RulesRef> {
-    const regime = await regimeInForce(this.#database.pool, by.regime, by.day);
-    const calendar = await newestCalendar(this.#database.pool, by.calendar);
+    const regime = await regimeInForce(this.#database, by.regime, by.day);
+    const calendar = await newestCalendar(this.#database, by.calendar);
     if (regime === undefined || calendar === undefined)
       throw new Error(`No version of regime ${by.regime} and calendar ${by.calendar} is in force on ${by.day}`);
     return {
@@ -53,9 +53,8 @@ export class RulesBook {
   }
 
   async #load(ref: RulesRef): Promise<Rules> {
-    const { pool } = this.#database;
-    const definitions = (await allRegimes(pool)).map(({ content }) => content as RegimeDefinition);
-    const calendar = await calendarVersion(pool, ref.calendar, ref.calendarVersion);
+    const definitions = (await allRegimes(this.#database)).map(({ content }) => content as RegimeDefinition);
+    const calendar = await calendarVersion(this.#database, ref.calendar, ref.calendarVersion);
     if (calendar === undefined)
       throw new Error(`There is no calendar ${ref.calendar} in version ${ref.calendarVersion}`);
     return {
