@@ -14,6 +14,7 @@ import { NotificationModule } from './notification/notification.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { RegimeModule } from './regime/regime.module.ts';
 import { TaskModule } from './task/task.module.ts';
+import { WebhookModule } from './webhook/webhook.module.ts';
 import { Happenings } from './event/happenings.ts';
 import { Cases } from './case/cases.ts';
 import { Database } from './database.ts';
@@ -38,6 +39,7 @@ import { apiSettings, documentFolder, metrics } from './tokens.ts';
     PersonModule,
     RegimeModule,
     TaskModule,
+    WebhookModule,
   ],
 })
 export class ApiModule {

@@ -25,7 +25,8 @@ const keyOf = (request: FastifyRequest): string => {
   return key.trim();
 };
 
-const expectedBy = (request: FastifyRequest): number => {
+/** `If-Match`: the version that the sender saw. */
+export const expectedVersion = (request: FastifyRequest): number => {
   const tag = request.headers['if-match'];
   if (tag === undefined || tag.trim() === '') throw new Problem(428, 'versionMissing');
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(tag.trim())?.[1];
@@ -42,9 +43,9 @@ export const Key = createParamDecorator((_data: unknown, context: ExecutionConte
 /** `Idempotency-Key` and `If-Match`, read by the command itself: unknown things come before missing headers. */
 export const commandHeaders = (request: FastifyRequest): CommandHeaders => ({
   key: keyOf(request),
-  expected: expectedBy(request),
+  expected: expectedVersion(request),
 });
 
 /** `If-Match` alone, for a rehearsal: compared only when sent. */
 export const expectedIfSent = (request: FastifyRequest): number | undefined =>
-  request.headers['if-match'] === undefined ? undefined : expectedBy(request);
+  request.headers['if-match'] === undefined ? undefined : expectedVersion(request);
