@@ -13,6 +13,7 @@ import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import { NotificationModule } from './notification/notification.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { RegimeModule } from './regime/regime.module.ts';
+import { SessionModule } from './session/session.module.ts';
 import { TaskModule } from './task/task.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 import { Happenings } from './event/happenings.ts';
@@ -21,7 +22,7 @@ import { Database } from './database.ts';
 import { ActorGuard } from './http/actor.guard.ts';
 import type { Parts } from './parts.ts';
 import { People } from './person/people.ts';
-import { apiSettings, documentFolder, metrics } from './tokens.ts';
+import { apiSettings, documentFolder, entrance, metrics } from './tokens.ts';
 
 /** The API: one module for each noun, over the parts that were opened for it. */
 @Global()
@@ -38,6 +39,7 @@ import { apiSettings, documentFolder, metrics } from './tokens.ts';
     NotificationModule,
     PersonModule,
     RegimeModule,
+    SessionModule,
     TaskModule,
     WebhookModule,
   ],
@@ -50,6 +52,7 @@ export class ApiModule {
       { provide: CaseEngine, useValue: parts.engine },
       { provide: Happenings, useValue: parts.happenings },
       { provide: RulesBook, useValue: parts.book },
+      { provide: entrance, useValue: parts.entrance },
       { provide: apiSettings, useValue: parts.settings },
       { provide: documentFolder, useValue: parts.documents },
       { provide: metrics, useValue: parts.metrics },

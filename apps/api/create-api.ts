@@ -15,6 +15,8 @@ import { toProblemView } from './http/problem-view.ts';
 import { readOnlyJson } from './http/raw-json.ts';
 import { signIn } from './http/sign-in.ts';
 import { acceptUploads } from './document/upload.ts';
+import { mountProvider } from './oidc/mount.ts';
+import { servePages } from './page/pages.ts';
 import type { Parts } from './parts.ts';
 
 const megabyte = 1024 * 1024;
@@ -39,13 +41,23 @@ const adapterFor = (parts: Parts): FastifyAdapter =>
     },
   });
 
+/** Whoever asks is known from here on; the ways to get known are open to everybody. */
+const letIn = async (server: FastifyInstance, parts: Parts): Promise<void> => {
+  const { entrance, keys, settings } = parts;
+  const origin = settings.publicUrl;
+  const count = await limitRate(server, settings.rateLimit);
+  signIn(server, { keys, sessions: entrance.sessions, origin }, count);
+  if (entrance.own !== undefined) mountProvider(server, entrance.own, origin, count);
+  await servePages(server, parts, count);
+};
+
 /** The API, ready to listen; the caller opens and closes its parts. */
 export const createApi = async (parts: Parts): Promise<NestFastifyApplication> => {
   const adapter = adapterFor(parts);
   const server = adapter.getInstance<FastifyInstance>();
   observe(server, parts.log, parts.metrics);
   await protect(server);
-  signIn(server, parts.keys, await limitRate(server, parts.settings.rateLimit));
+  await letIn(server, parts);
   readOnlyJson(server);
   await acceptUploads(server, parts.settings.uploadLimit);
   const api = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {

@@ -14,6 +14,7 @@ export const descriptionText = async (): Promise<string> => {
   const parts = await openParts({
     ...usual,
     port: 0,
+    publicUrl: `http://${nowhere}`,
     home,
     databaseUrl: `postgres://nobody@${nowhere}/none`,
     temporalAddress: nowhere,

@@ -10,12 +10,14 @@ import { Database } from './database.ts';
 import { Happenings } from './event/happenings.ts';
 import { makeLog } from './http/log.ts';
 import { makeMetrics, type Metrics } from './http/metrics.ts';
+import { openEntrance, type Entrance } from './session/entrance.ts';
 import type { Settings } from './settings.ts';
 
 /** What the API stands on; made once at its start and closed at its end. */
 export interface Parts {
   readonly settings: Settings;
   readonly keys: Keys;
+  readonly entrance: Entrance;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly database: Database;
@@ -45,6 +47,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
   return {
     settings,
     keys: await keysIn(settings.home),
+    entrance: await openEntrance(settings, database),
     log,
     metrics: makeMetrics(),
     database,

@@ -2,6 +2,14 @@
 export interface Settings {
   readonly host: string;
   readonly port: number;
+  /** The origin under which browsers reach the product; links in calendars begin with it. */
+  readonly publicUrl: string;
+  /** Another OpenID provider; without it the product has local accounts. */
+  readonly provider?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  /** With `demo` the sign-in page offers the people of the demo, without a password. */
+  readonly seed: 'demo' | 'none';
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
   /** Where keys and documents lie. */
   readonly home: string;
   readonly databaseUrl: string;
@@ -18,8 +26,6 @@ export interface Settings {
   readonly rateLimit: number;
   /** Largest upload in bytes. */
   readonly uploadLimit: number;
-  /** Where people reach the application. */
-  readonly publicUrl: string;
   /** Events after which a run of a new case's workflow hands over to the next; low in tests, to see it happen. */
   readonly handOverAfter?: number;
 }
@@ -27,6 +33,9 @@ export interface Settings {
 /** What suits a machine of one's own. */
 export const usual = {
   host: '127.0.0.1',
+  seed: 'none',
+  sessionIdleMinutes: 30,
+  sessionHours: 12,
   databasePool: 10,
   temporalNamespace: 'default',
   taskQueue: 'inspectorate',
@@ -35,5 +44,4 @@ export const usual = {
   trustProxy: false,
   rateLimit: 6_000,
   uploadLimit: 50 * 1024 * 1024,
-  publicUrl: 'http://127.0.0.1:3000',
 } as const satisfies Partial<Settings>;

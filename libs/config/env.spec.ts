@@ -3,6 +3,9 @@ import { EnvironmentFault, readEnvironment } from './env.ts';
 
 const enough = { DATABASE_URL: 'postgres://inspectorate:secret@127.0.0.1:5432/inspectorate' };
 
+const inProduction = { ...enough, NODE_ENV: 'production', PUBLIC_URL: 'https://a.example' };
+const provider = { OIDC_ISSUER: 'https://b.example', OIDC_CLIENT_ID: 'c', OIDC_CLIENT_SECRET: 'd' };
+
 const faultsOf = (variables: Record<string, string>): readonly string[] => {
   try {
     readEnvironment(variables);
@@ -25,6 +28,19 @@ describe('the environment', () => {
     });
   });
 
+  it('listens near and is reached by its public address', () => {
+    expect(readEnvironment({ ...enough, HOST: '0.0.0.0', PORT: '8080' }).publicUrl).toBe('http://127.0.0.1:8080');
+    expect(readEnvironment({ ...enough, PUBLIC_URL: 'https://a.example/' }).publicUrl).toBe('https://a.example');
+  });
+
+  it('takes another provider as a whole', () => {
+    expect(readEnvironment({ ...enough, ...provider }).provider).toEqual({
+      issuer: 'https://b.example',
+      clientId: 'c',
+      clientSecret: 'd',
+    });
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(readEnvironment(enough))).toBe(true);
   });
@@ -42,13 +58,34 @@ describe('the environment', () => {
     ],
     [
       'demo data in production',
-      { ...enough, NODE_ENV: 'production', INSPECTORATE_SEED: 'demo' },
+      { ...inProduction, INSPECTORATE_SEED: 'demo' },
       [expect.stringMatching(/^INSPECTORATE_SEED is demo/)],
     ],
     [
       'virtual time in production',
-      { ...enough, NODE_ENV: 'production', INSPECTORATE_VIRTUAL_TIME: 'on' },
+      { ...inProduction, INSPECTORATE_VIRTUAL_TIME: 'on' },
       [expect.stringMatching(/^INSPECTORATE_VIRTUAL_TIME is on/)],
+    ],
+    ['no public address in production', { ...inProduction, PUBLIC_URL: '' }, [expect.stringMatching(/^PUBLIC_URL /)]],
+    [
+      'a public address without TLS in production',
+      { ...inProduction, PUBLIC_URL: 'http://a.example' },
+      [expect.stringMatching(/^PUBLIC_URL is not https/)],
+    ],
+    [
+      'a public address with a path',
+      { ...enough, PUBLIC_URL: 'https://a.example/b' },
+      [expect.stringMatching(/^PUBLIC_URL /)],
+    ],
+    [
+      'half of another provider',
+      { ...enough, ...provider, OIDC_CLIENT_SECRET: '' },
+      [expect.stringMatching(/^OIDC_CLIENT_SECRET is not set/)],
+    ],
+    [
+      'another provider without TLS in production',
+      { ...inProduction, ...provider, OIDC_ISSUER: 'http://b.example' },
+      [expect.stringMatching(/^OIDC_ISSUER is not https/)],
     ],
   ])('refuses %s', (_, variables, faults) => {
     expect(faultsOf(variables as Record<string, string>)).toEqual(faults);
@@ -61,6 +98,7 @@ describe('the environment', () => {
       'PORT',
       'LOG_LEVEL',
       'INSPECTORATE_SEED',
+      'PUBLIC_URL',
     ]);
   });
 });

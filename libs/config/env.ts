@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { faultsOfWhole } from './whole.ts';
 
 const onOff = z.enum(['on', 'off']);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -12,6 +13,9 @@ const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'is not an address like postgres://user:password@host:5432/database',
 });
+const address = z
+  .url({ protocol: /^https?$/, error: 'is not an address like https://inspectorate.example.org' })
+  .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), 'is more than an origin: leave out the path');
 
 /** Every variable that the programs read. The order here is the order in docs/configuration.md. */
 export const environmentSchema = z.object({
@@ -35,6 +39,11 @@ export const environmentSchema = z.object({
   TEMPORAL_TASK_QUEUE: z.string().min(1).default('inspectorate').describe('The task queue of cases and their effects.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address on which the API listens.'),
   PORT: port.default(3000).describe('The port of the API.'),
+  PUBLIC_URL: address
+    .exactOptional()
+    .describe(
+      'The address under which browsers reach the product. Without it: `HOST` and `PORT`; production must set it. With `https` cookies are `Secure`.',
+    ),
   METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('The address on which metrics are served.'),
   METRICS_PORT: port.default(0).describe('The port of the metrics; 0 takes a free one and logs it.'),
   INSPECTORATE_HOME: z
@@ -49,6 +58,14 @@ export const environmentSchema = z.object({
   INSPECTORATE_VIRTUAL_TIME: onOff
     .default('off')
     .describe('`on` lets single cases run ahead of the clock, for the demo and tests.'),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'is not an address like https://login.example.org/realm' })
+    .exactOptional()
+    .describe('The OpenID provider at which people sign in. Without it the product has local accounts of its own.'),
+  OIDC_CLIENT_ID: z.string().min(1).exactOptional().describe('The name under which that provider knows this product.'),
+  OIDC_CLIENT_SECRET: z.string().min(1).exactOptional().describe('The secret that goes with `OIDC_CLIENT_ID`.'),
+  SESSION_IDLE_MINUTES: count.max(1_440).default(30).describe('Minutes without a request after which a session ends.'),
+  SESSION_HOURS: count.max(168).default(12).describe('Hours after which a session ends in any case.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -56,10 +73,6 @@ export const environmentSchema = z.object({
   TRUST_PROXY: onOff.default('off').describe('`on` believes `X-Forwarded-For` of the proxy in front.'),
   RATE_LIMIT: count.default(6_000).describe('Requests a minute, by person and, without a token, by address.'),
   UPLOAD_LIMIT: count.default(50 * 1024 * 1024).describe('Largest upload in bytes.'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'is not an address like https://inspectorate.example.org' })
-    .default('http://127.0.0.1:3000')
-    .describe('Where people reach the application; links in mails and calendars begin with it.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is not an address like smtp://user:password@host:587' })
     .exactOptional()
@@ -80,7 +93,20 @@ export const environmentSchema = z.object({
 /** What a program was told at its start. */
 export type Environment = Readonly<ReturnType<typeof asSettings>>;
 
-const asSettings = (given: z.infer<typeof environmentSchema>) => ({
+/** The address of a server that listens everywhere is, on its own machine, the loopback. */
+export const ownAddress = (host: string, port: number): string => {
+  const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+};
+
+type Given = z.infer<typeof environmentSchema>;
+
+const provider = ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Given) =>
+  issuer === undefined || clientId === undefined || clientSecret === undefined
+    ? {}
+    : { provider: { issuer, clientId, clientSecret } };
+
+const asSettings = (given: Given) => ({
   production: given.NODE_ENV === 'production',
   databaseUrl: given.DATABASE_URL,
   databaseMigrationUrl: given.DATABASE_MIGRATION_URL ?? given.DATABASE_URL,
@@ -90,16 +116,19 @@ const asSettings = (given: z.infer<typeof environmentSchema>) => ({
   taskQueue: given.TEMPORAL_TASK_QUEUE,
   host: given.HOST,
   port: given.PORT,
+  publicUrl: new URL(given.PUBLIC_URL ?? ownAddress(given.HOST, given.PORT)).origin,
   metricsHost: given.METRICS_HOST,
   metricsPort: given.METRICS_PORT,
   home: resolve(given.INSPECTORATE_HOME),
   seed: given.INSPECTORATE_SEED,
   virtualTime: given.INSPECTORATE_VIRTUAL_TIME === 'on',
+  ...provider(given),
+  sessionIdleMinutes: given.SESSION_IDLE_MINUTES,
+  sessionHours: given.SESSION_HOURS,
   logLevel: given.LOG_LEVEL,
   trustProxy: given.TRUST_PROXY === 'on',
   rateLimit: given.RATE_LIMIT,
   uploadLimit: given.UPLOAD_LIMIT,
-  publicUrl: given.PUBLIC_URL.replace(/\/+$/, ''),
   smtpUrl: given.SMTP_URL,
   mailFrom: given.MAIL_FROM,
   mailUntil: given.MAIL_UNTIL,
@@ -122,7 +151,7 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = environmentSchema.safeParse(given);
-  const faults = [...(parsed.error?.issues ?? []).map(inWords), ...refusedInProduction(given)];
+  const faults = [...(parsed.error?.issues ?? []).map(inWords), ...faultsOfWhole(given)];
   if (!parsed.success || faults.length > 0) throw new EnvironmentFault(faults);
   return Object.freeze(asSettings(parsed.data));
 };
@@ -130,16 +159,4 @@ export const readEnvironment = (variables: Variables = process.env): Environment
 const inWords = (issue: z.core.$ZodIssue): string => {
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return `${issue.path.join('.')} ${missing ? 'is not set' : issue.message}`;
-};
-
-const refusedInProduction = (given: Variables): readonly string[] => {
-  if (given['NODE_ENV'] !== 'production') return [];
-  const refused = [
-    ['INSPECTORATE_SEED', 'demo'],
-    ['INSPECTORATE_VIRTUAL_TIME', 'on'],
-    ['WEBHOOK_LOOPBACK', 'on'],
-  ] as const;
-  return refused
-    .filter(([name, value]) => given[name] === value)
-    .map(([name, value]) => `${name} is ${value}, which NODE_ENV=production refuses`);
 };

@@ -15,8 +15,6 @@ export interface Keys {
   verify(token: string): Promise<{ readonly person: string; readonly expiresAt: number }>;
 }
 
-const fileIn = (home: string): string => join(home, 'keys', 'token.jwk.json');
-
 const writeOnce = async (path: string, content: string): Promise<void> => {
   try {
     const file = await open(path, 'wx', 0o600);
@@ -42,14 +40,19 @@ const readKey = async (path: string, tries = 20): Promise<JWK> => {
   return JSON.parse(content) as JWK;
 };
 
-/** The key pair under `<home>/keys`, made on first use and readable by its owner only. */
-export const keysIn = async (home: string): Promise<Keys> => {
-  const path = fileIn(home);
+/** The key pair of this name under `<home>/keys`, made on first use and readable by its owner only. */
+export const keyPairIn = async (home: string, name: string): Promise<JWK> => {
+  const path = join(home, 'keys', `${name}.jwk.json`);
   await mkdir(join(home, 'keys'), { recursive: true, mode: 0o700 });
   await chmod(join(home, 'keys'), 0o700);
   const known = await readFile(path, 'utf8').catch(() => '');
   if (known === '') await writeOnce(path, JSON.stringify(await makeKey()));
-  const { d, ...open } = await readKey(path);
+  return readKey(path);
+};
+
+/** Signs and verifies with the key pair of the bearer tokens. */
+export const keysIn = async (home: string): Promise<Keys> => {
+  const { d, ...open } = await keyPairIn(home, 'token');
   const privateKey = (await importJWK({ ...open, ...(d !== undefined && { d }) }, 'ES256')) as CryptoKey;
   const publicKey = (await importJWK(open, 'ES256')) as CryptoKey;
   return {

@@ -20,6 +20,7 @@ it('finds nothing where nothing runs', () => {
 it('takes addresses from what npm start noted, unless they are set', () => {
   writeFileSync(join(home, 'running.json'), JSON.stringify(note()));
   expect(withRunning({ INSPECTORATE_HOME: home, TEMPORAL_ADDRESS: 'elsewhere:1' })).toEqual({
+    PUBLIC_URL: note().api,
     DATABASE_URL: 'postgres://a/b',
     TEMPORAL_ADDRESS: 'elsewhere:1',
     INSPECTORATE_HOME: home,

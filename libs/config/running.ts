@@ -27,6 +27,6 @@ export const withRunning = (
 ): Record<string, string | undefined> => {
   const running = readRunning(variables['INSPECTORATE_HOME'] ?? '.inspectorate');
   if (running === undefined) return { ...variables };
-  const { database, temporal, home } = running;
-  return { DATABASE_URL: database, TEMPORAL_ADDRESS: temporal, ...variables, INSPECTORATE_HOME: home };
+  const { api, database, temporal, home } = running;
+  return { PUBLIC_URL: api, DATABASE_URL: database, TEMPORAL_ADDRESS: temporal, ...variables, INSPECTORATE_HOME: home };
 };

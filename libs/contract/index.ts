@@ -1,4 +1,5 @@
 export * from './case.ts';
 export * from './nouns.ts';
 export * from './problem.ts';
+export * from './session.ts';
 export * from './telling.ts';

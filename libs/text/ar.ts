@@ -9,10 +9,12 @@ import { kind } from './kind/ar.ts';
 import { mail } from './mail/ar.ts';
 import { measureState } from './measure-state/ar.ts';
 import { notification } from './notification/ar.ts';
+import { office } from './office/ar.ts';
 import { party } from './party/ar.ts';
 import { problem } from './problem/ar.ts';
 import { reason } from './reason/ar.ts';
 import { severity } from './severity/ar.ts';
+import { signIn } from './sign-in/ar.ts';
 import { stage } from './stage/ar.ts';
 import { status } from './status/ar.ts';
 import { task } from './task/ar.ts';
@@ -33,10 +35,12 @@ export const ar: Translated<typeof en, 'ar'> = {
   mail,
   measureState,
   notification,
+  office,
   party,
   problem,
   reason,
   severity,
+  signIn,
   stage,
   status,
   task,

@@ -9,10 +9,12 @@ import { kind } from './kind/en.ts';
 import { mail } from './mail/en.ts';
 import { measureState } from './measure-state/en.ts';
 import { notification } from './notification/en.ts';
+import { office } from './office/en.ts';
 import { party } from './party/en.ts';
 import { problem } from './problem/en.ts';
 import { reason } from './reason/en.ts';
 import { severity } from './severity/en.ts';
+import { signIn } from './sign-in/en.ts';
 import { stage } from './stage/en.ts';
 import { status } from './status/en.ts';
 import { task } from './task/en.ts';
@@ -31,10 +33,12 @@ export const en = {
   mail,
   measureState,
   notification,
+  office,
   party,
   problem,
   reason,
   severity,
+  signIn,
   stage,
   status,
   task,

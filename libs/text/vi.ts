@@ -9,10 +9,12 @@ import { kind } from './kind/vi.ts';
 import { mail } from './mail/vi.ts';
 import { measureState } from './measure-state/vi.ts';
 import { notification } from './notification/vi.ts';
+import { office } from './office/vi.ts';
 import { party } from './party/vi.ts';
 import { problem } from './problem/vi.ts';
 import { reason } from './reason/vi.ts';
 import { severity } from './severity/vi.ts';
+import { signIn } from './sign-in/vi.ts';
 import { stage } from './stage/vi.ts';
 import { status } from './status/vi.ts';
 import { task } from './task/vi.ts';
@@ -33,10 +35,12 @@ export const vi: Translated<typeof en, 'vi'> = {
   mail,
   measureState,
   notification,
+  office,
   party,
   problem,
   reason,
   severity,
+  signIn,
   stage,
   status,
   task,

@@ -9,6 +9,7 @@ export function banner({
   ownDatabase,
   ownTemporal,
   seed,
+  link,
   seconds,
 }) {
   const hidden = database.replace(/\/\/([^:@/]+):[^@]*@/, '//$1:…@');
@@ -20,7 +21,9 @@ export function banner({
     ...(mail ? [['Mails', `${mail}   shows what was sent; none leaves this machine`]] : []),
     ['Data', databaseFolder && !databaseFolder.startsWith(home) ? `${home} and ${databaseFolder}` : home],
     ['Logs', `${home}/logs`],
-    ...(seed === 'demo' ? [['Sign in', 'npm run token -- officer   prints a token for a demo person']] : []),
+    ...(seed === 'demo' ? [['Sign in', `${api}/session/sign-in   as anybody of the demo`]] : []),
+    ...(link ? [['First sign-in', `${link}   works once, for a day`]] : []),
+    ...(seed === 'demo' ? [['Token', 'npm run token -- officer   prints a token for a demo person']] : []),
     ...(seed === 'demo' ? [['See it work', 'npm run demo               plays two whole cases']] : []),
     ['Stop', 'Ctrl-C; npm start goes on where it was, npm run reset empties it'],
   ];

@@ -42,10 +42,14 @@ export class System {
     await this.#startPrograms(port);
     const running = { api: `http://127.0.0.1:${port}`, ...this.#addresses, home: this.#home, supervisor: process.pid };
     const own = { ownDatabase: !DATABASE_URL, ownTemporal: !TEMPORAL_ADDRESS };
-    return {
-      running,
-      shown: { ...own, databaseFolder: this.#databaseFolder, seed: this.#environment(port).INSPECTORATE_SEED },
-    };
+    const seed = this.#environment(port).INSPECTORATE_SEED;
+    const link = seed === 'demo' ? '' : await this.#firstLink(port);
+    return { running, shown: { ...own, databaseFolder: this.#databaseFolder, seed, link } };
+  }
+
+  /** The link of the first administrator, where nobody has an account yet. */
+  async #firstLink(port) {
+    return runToEnd('link', ['dist/apps/cli/administrator.js', '--first'], this.#environment(port));
   }
 
   /** Ends everything in reverse order. */
@@ -175,22 +179,7 @@ export class System {
 
   async #migrate() {
     const args = ['scripts/migrate.mjs', 'dist/libs/database/migrate.js'];
-    const run = () =>
-      new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, args, {
-          cwd: root,
-          env: this.#environment(),
-          stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        let output = '';
-        child.stdout.on('data', (chunk) => (output += chunk));
-        child.stderr.on('data', (chunk) => (output += chunk));
-        child.once('error', reject);
-        child.once('close', (code) =>
-          code === 0 ? resolve() : reject(new Fault(`The migrations failed:\n${output.trim()}`)),
-        );
-      });
-    await step('Bringing the database up to date', run);
+    await step('Bringing the database up to date', () => runToEnd('migrations', args, this.#environment()));
   }
 
   async #startPrograms(port) {
@@ -205,6 +194,20 @@ export class System {
     const api = this.#keep('API', start('API', 'dist/apps/api/main.js', answers));
     await step('Starting the worker and the API', () => Promise.all([worker, api]));
   }
+}
+
+/** Runs one of our commands and resolves with what it printed. */
+function runToEnd(name, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [output, told] = ['', ''];
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (told += chunk));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve(output.trim()) : reject(new Fault(`The ${name} failed:\n${(output + told).trim()}`)),
+    );
+  });
 }
 
 async function respondsWell(address) {

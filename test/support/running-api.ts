@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,15 +17,26 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
+/** A port that nobody listens on: the API must know its address before it listens. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+};
+
 /** Starts the API against a database, and Temporal where a spec needs commands. */
 export const runningApi = async (
   databaseUrl: string,
   told: Partial<Settings> & { readonly taskQueue?: string } = {},
 ): Promise<RunningApi> => {
   const home = await mkdtemp(join(process.env['TEST_FOLDER'] ?? tmpdir(), 'api-'));
+  const port = told.port ?? (await freePort());
   const parts = await openParts({
     ...usual,
-    port: 0,
+    port,
+    publicUrl: `http://127.0.0.1:${port}`,
     home,
     databaseUrl,
     temporalAddress: process.env['TEST_TEMPORAL_ADDRESS'] ?? '127.0.0.1:1',
@@ -34,7 +46,7 @@ export const runningApi = async (
     ...told,
   });
   const nest = await createApi(parts);
-  await nest.listen(0, '127.0.0.1');
+  await nest.listen(port, '127.0.0.1');
   return {
     url: await nest.getUrl(),
     parts,

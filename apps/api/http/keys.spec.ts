@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { lifecycle, terminalMeasureStates, toldOf } from '#libs/case';
+import { lifecycle, offices, terminalMeasureStates, toldOf } from '#libs/case';
 import { deadlineIds, documentKinds, grades, kinds, rungs, severities, stages } from '#libs/regime';
 import { tell } from './words.ts';
 
@@ -33,6 +33,7 @@ const keys = {
   kind: kinds,
   measureState: terminalMeasureStates,
   notification: [...rungs, 'happened'],
+  office: [...offices, 'none'],
   severity: severities,
   stage: stages,
   task: alarms,
@@ -40,7 +41,8 @@ const keys = {
 
 /** The parts of the texts that the API asks for by a code that it has from elsewhere. */
 const asked = found(sources('apps/api'), /(?:say|tell)\([^`)]*`(\w+)\.\$\{/g);
-const checkedElsewhere = ['derivation', 'fault', 'problem', 'reason'];
+/** Those of `signIn` by the compiler: its pages name them all. */
+const checkedElsewhere = ['derivation', 'fault', 'problem', 'reason', 'signIn'];
 
 describe('keys', () => {
   it('are found in the sources', () => {

@@ -6,8 +6,9 @@ import { Journal1760000000005 } from './1760000000005-journal.ts';
 import { Projection1760000000006 } from './1760000000006-projection.ts';
 import { Messages1760000000007 } from './1760000000007-messages.ts';
 import { Telling1760000000011 } from './1760000000011-telling.ts';
-import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
 import { Links1760000000012 } from './1760000000012-links.ts';
+import { SignIn1760000000013 } from './1760000000013-sign-in.ts';
+import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
 
 /** In order, by hand, forward only. A migration that was released is never edited. */
 export const migrations = [
@@ -20,5 +21,6 @@ export const migrations = [
   Messages1760000000007,
   Telling1760000000011,
   Links1760000000012,
+  SignIn1760000000013,
   BodyCondition1760000000045,
 ] as const;

@@ -2,6 +2,7 @@ export type { Database } from './ask.ts';
 export { dayIn } from './ask.ts';
 export * from './case-list.ts';
 export * from './journal-row.ts';
+export * from './links.ts';
 export * from './numbers.ts';
 export * from './people.ts';
 export * from './proposal.ts';

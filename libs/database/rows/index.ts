@@ -6,5 +6,6 @@ export * from './message.row.ts';
 export * from './naming.ts';
 export * from './person.row.ts';
 export * from './rules.row.ts';
+export * from './sign-in.row.ts';
 export * from './telling.row.ts';
 export * from './unit.row.ts';

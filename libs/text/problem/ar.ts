@@ -23,4 +23,6 @@ export const problem: Translated<typeof source, 'ar'> = {
   uploadEmpty: 'الملف فارغ.',
   uploadTooLarge: 'الملف كبير جدًا.',
   uploadTypeRefused: 'هذا النوع من الملفات غير مقبول.',
+  foreignPage: 'لم يرد هذا الطلب من صفحة تابعة لهذا النظام.',
+  signInFailed: 'لم يكتمل تسجيل الدخول.',
 };

@@ -20,4 +20,6 @@ export const problem = {
   uploadEmpty: 'The file is empty.',
   uploadTooLarge: 'The file is too large.',
   uploadTypeRefused: 'Files of this type are not accepted.',
+  foreignPage: 'This request did not come from a page of this product.',
+  signInFailed: 'Sign-in was not completed.',
 };

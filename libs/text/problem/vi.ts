@@ -23,4 +23,6 @@ export const problem: Translated<typeof source, 'vi'> = {
   uploadEmpty: 'Tệp trống.',
   uploadTooLarge: 'Tệp quá lớn.',
   uploadTypeRefused: 'Không nhận loại tệp này.',
+  foreignPage: 'Yêu cầu này không đến từ trang của hệ thống.',
+  signInFailed: 'Việc đăng nhập chưa hoàn tất.',
 };
