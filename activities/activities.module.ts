@@ -6,9 +6,10 @@ import { NoticeDelivery } from './notice/notice-delivery.ts';
 import { FollowingCases } from './following/following-cases.ts';
 import { poolToken } from './pool.ts';
 import { CaseRecord } from './record/case-record.ts';
+import { Rollouts } from './rollout/rollouts.ts';
 
 /** Every provider whose methods are activities. */
-export const activityProviders = [CaseRecord, NoticeDelivery, AlarmLog, FollowingCases] as const;
+export const activityProviders = [CaseRecord, NoticeDelivery, AlarmLog, FollowingCases, Rollouts] as const;
 
 /** What a worker can do. Ends the pool when the application ends, after the worker. */
 @Module({})

@@ -2,6 +2,7 @@ export type { FollowingActivities } from './following/following-activities.ts';
 export type { AlarmActivities } from './alarm/alarm-activities.ts';
 export type { NoticeActivities } from './notice/notice-activities.ts';
 export type { RecordActivities } from './record/record-activities.ts';
+export type { RolloutActivities } from './rollout/rollout-activities.ts';
 export { ActivitiesModule, activityProviders } from './activities.module.ts';
 export { raiseAlarm } from './alarm/alarm-log.ts';
 export { engineOver } from './following/engine-over.ts';

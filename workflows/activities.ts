@@ -1,5 +1,11 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { AlarmActivities, FollowingActivities, NoticeActivities, RecordActivities } from '#activities';
+import type {
+  AlarmActivities,
+  FollowingActivities,
+  NoticeActivities,
+  RecordActivities,
+  RolloutActivities,
+} from '#activities';
 
 /** The journal must not have gaps: tried for ever, and a lost worker is noticed within ten seconds. */
 export const recording = proxyActivities<RecordActivities>({
@@ -24,4 +30,10 @@ export const alarms = proxyActivities<AlarmActivities>({
 export const followingCases = proxyActivities<FollowingActivities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute', nonRetryableErrorTypes: ['GaveUp'] },
+});
+
+/** Every case must be reached: what fails because the world did is tried for ever. */
+export const rollouts = proxyActivities<RolloutActivities>({
+  startToCloseTimeout: '5 minutes',
+  retry: { maximumInterval: '1 minute' },
 });

@@ -1,1 +1,2 @@
 export { act, caseWorkflow, look } from './case.workflow.ts';
+export { rolloutWorkflow } from './rollout.workflow.ts';

@@ -1,7 +1,7 @@
 import { RulesBook } from '#libs/database';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { CaseEngine } from '#libs/engine';
+import { CaseEngine, RolloutEngine } from '#libs/engine';
 import { BodyModule } from './body/body.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
@@ -14,6 +14,7 @@ import { NotificationModule } from './notification/notification.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { RegimeModule } from './regime/regime.module.ts';
 import { SessionModule } from './session/session.module.ts';
+import { RolloutModule } from './rollout/rollout.module.ts';
 import { TaskModule } from './task/task.module.ts';
 import { WebhookModule } from './webhook/webhook.module.ts';
 import { Happenings } from './event/happenings.ts';
@@ -40,6 +41,7 @@ import { apiSettings, documentFolder, entrance, metrics } from './tokens.ts';
     PersonModule,
     RegimeModule,
     SessionModule,
+    RolloutModule,
     TaskModule,
     WebhookModule,
   ],
@@ -50,6 +52,7 @@ export class ApiModule {
       { provide: Database, useValue: parts.database },
       { provide: Cases, useValue: parts.cases },
       { provide: CaseEngine, useValue: parts.engine },
+      { provide: RolloutEngine, useValue: parts.rollouts },
       { provide: Happenings, useValue: parts.happenings },
       { provide: RulesBook, useValue: parts.book },
       { provide: entrance, useValue: parts.entrance },

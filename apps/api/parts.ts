@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { keysIn, temporalConnection, type Keys } from '#libs/config';
 import { appPool, RulesBook } from '#libs/database';
-import { CaseEngine, dataConverter } from '#libs/engine';
+import { CaseEngine, dataConverter, RolloutEngine } from '#libs/engine';
 import { Cases } from './case/cases.ts';
 import { LatestFiles } from './case/latest-files.ts';
 import { Database } from './database.ts';
@@ -23,6 +23,7 @@ export interface Parts {
   readonly database: Database;
   readonly cases: Cases;
   readonly engine: CaseEngine;
+  readonly rollouts: RolloutEngine;
   readonly book: RulesBook;
   readonly happenings: Happenings;
   /** Where documents lie. */
@@ -53,6 +54,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
     database,
     cases,
     engine: new CaseEngine(client, cases, settings),
+    rollouts: new RolloutEngine(client, settings),
     book: new RulesBook(database.pool),
     happenings,
     documents: join(settings.home, 'documents'),

@@ -34,3 +34,5 @@ export { elapsedIn, type Elapsed } from './endings/elapsed.ts';
 export { inheritanceOf, isOrderedAway, type Inheritance } from './endings/inheritance.ts';
 export { isOpenTo } from './opening/open-to.ts';
 export { type SuccessorFacts, type SuccessorInput } from './opening/succeeding.ts';
+export { movesUnder, type Move } from './clocks/recounted.ts';
+export { coversCase } from './people/repinning.ts';

@@ -3,3 +3,4 @@ export * from './nouns.ts';
 export * from './problem.ts';
 export * from './session.ts';
 export * from './telling.ts';
+export * from './rollout.ts';

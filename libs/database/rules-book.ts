@@ -1,8 +1,15 @@
 import type { RulesRef } from '#libs/case';
-import { calendarSchema, resolveRegime, snapshot, type RegimeDefinition, type Rules } from '#libs/regime';
+import {
+  calendarSchema,
+  resolveRegime,
+  snapshot,
+  type Calendar,
+  type RegimeDefinition,
+  type Rules,
+} from '#libs/regime';
 import { zoneOffsets } from '#libs/regime/zone';
 import type { Database } from './queries/ask.ts';
-import { allRegimes, calendarVersion, newestCalendar, regimeInForce, type Published } from './queries/rules.ts';
+import { allRegimes, calendarVersion, newestCalendar, regimeInForce } from './queries/rules.ts';
 
 /** Which rules a body works by on a day, by name; the versions in force are looked up. */
 export interface WorkingBy {
@@ -15,8 +22,9 @@ export interface WorkingBy {
 const nameOf = (ref: RulesRef): string =>
   [ref.regime, ref.regimeVersion, ref.calendar, ref.calendarVersion, ref.zone].join(' ');
 
-const calendarIn = (published: Published, zone: string): Rules['calendar'] =>
-  snapshot(calendarSchema.parse(published.content), zone, zoneOffsets(zone));
+/** A calendar as a case carries it, in the zone of its body. */
+export const calendarFor = (calendar: Calendar, zone: string): Rules['calendar'] =>
+  snapshot(calendar, zone, zoneOffsets(zone));
 
 /** The rules that cases name. Versions never change, so each is read once. */
 export class RulesBook {
@@ -59,7 +67,7 @@ export class RulesBook {
       throw new Error(`There is no calendar ${ref.calendar} in version ${ref.calendarVersion}`);
     return {
       regime: resolveRegime(ref.regime, ref.regimeVersion, definitions),
-      calendar: calendarIn(calendar, ref.zone),
+      calendar: calendarFor(calendarSchema.parse(calendar.content), ref.zone),
     };
   }
 }

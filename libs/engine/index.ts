@@ -4,3 +4,4 @@ export * from './data-converter.ts';
 export * from './ids.ts';
 export * from './journal.ts';
 export * from './fast-forward.ts';
+export * from './rollout-engine.ts';

@@ -6,6 +6,7 @@ import { NoticeDelivery } from '../../activities/notice/notice-delivery.ts';
 import { engineOver } from '../../activities/following/engine-over.ts';
 import { FollowingCases } from '../../activities/following/following-cases.ts';
 import { CaseRecord } from '../../activities/record/case-record.ts';
+import { Rollouts } from '../../activities/rollout/rollouts.ts';
 import { ensureSearchAttributes } from '../../apps/worker/search-attributes.ts';
 import { workerOptions } from '../../apps/worker/worker-options.ts';
 import { bindActivities } from '../../activities/bind.ts';
@@ -34,6 +35,7 @@ export const realActivities = (pool: ReturnType<typeof appPool>, client: Client,
     new NoticeDelivery(pool),
     new AlarmLog(pool),
     new FollowingCases(pool, engineOver(client, pool, { taskQueue })),
+    new Rollouts(pool, engineOver(client, pool, { taskQueue })),
   );
 
 /** Starts a worker against a database. `activities` may wrap or replace what it does, to let the world fail. */
@@ -59,16 +61,19 @@ export const runningWorker = async (
     activities: told.activities?.(real) ?? real,
   });
   const run = worker.run();
+  const stop = async (): Promise<void> => {
+    worker.shutdown();
+    await run;
+    await connection.close();
+    await clientConnection.close();
+    await pool.end();
+    await Runtime.instance().shutdown();
+  };
+  let stopping: Promise<void> | undefined;
   return {
     taskQueue,
     client,
-    stop: async () => {
-      worker.shutdown();
-      await run;
-      await connection.close();
-      await clientConnection.close();
-      await pool.end();
-      await Runtime.instance().shutdown();
-    },
+    // Whoever replaces the worker in the middle stops it before the whole system does.
+    stop: () => (stopping ??= stop()),
   };
 };

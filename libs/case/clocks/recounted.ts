@@ -1,4 +1,7 @@
-import { localDate, startOfDay } from '#libs/regime';
+import { localDate, startOfDay, type Day, type Instant, type Rules } from '#libs/regime';
+import { engine } from '../actor.ts';
+import type { CaseFile } from '../case-file.ts';
+import type { CaseEvent } from '../event.ts';
 import { count, countAgain, ruleFor, type Counted } from './count.ts';
 import { told, type Moment } from './moment.ts';
 import { nextVersion, rungsAhead } from './next-version.ts';
@@ -51,32 +54,60 @@ const changeOf = (deadline: Deadline, counted: Counted, moment: Moment): readonl
   return [{ ladder: deadline.id, rungs }];
 };
 
-const movedTo = (changes: readonly ClockChange[], deadline: Deadline): Pick<Counted, 'dueDate' | 'dueAt'> => {
-  const moved = changes.find((change) => 'move' in change && change.move === deadline.id);
-  return moved !== undefined && 'move' in moved ? moved.version : inForce(deadline);
-};
+/** A deadline and what the law of the moment makes of it. */
+interface Recounted {
+  readonly deadline: Deadline;
+  readonly counted: Counted;
+}
 
 /** A request for more time is answered before the deadline that it is about, wherever that has moved. */
-const answerBefore = (deadline: Deadline, others: readonly ClockChange[], moment: Moment): readonly ClockChange[] => {
+const answerBefore = (deadline: Deadline, others: readonly Recounted[], moment: Moment): readonly Recounted[] => {
   const { after, rules, event } = moment;
   const request = after.extensionRequests.find(({ id }) => id === deadline.about);
   const concerned = after.deadlines.find(({ id }) => id === request?.deadline);
   if (concerned === undefined) return [];
+  const limit = others.find((other) => other.deadline.id === concerned.id)?.counted ?? inForce(concerned);
   const own = count(after, rules, { rule: deadline.rule, start: deadline.start });
-  return changeOf(deadline, capped(own, movedTo(others, concerned), event.type), moment);
+  return [{ deadline, counted: capped(own, limit, event.type) }];
 };
 
-/** Every open deadline as another law counts it. Met, lapsed and cancelled ones keep what they were counted by. */
-export const recountedOpen = (moment: Moment, recount: Recount = byRule): readonly ClockChange[] => {
+const recounts = (moment: Moment, recount: Recount): readonly Recounted[] => {
   const open = openDeadlines(moment.after);
-  const changes = open
+  const own = open
     .filter(({ rule }) => rule !== 'D27')
     .flatMap((deadline) => {
       const counted = recount(deadline, moment);
-      return counted === undefined ? [] : changeOf(deadline, counted, moment);
+      return counted === undefined ? [] : [{ deadline, counted }];
     });
   const requests = open.filter(({ rule }) => rule === 'D27');
-  return [...changes, ...requests.flatMap((deadline) => answerBefore(deadline, changes, moment))];
+  return [...own, ...requests.flatMap((deadline) => answerBefore(deadline, own, moment))];
+};
+
+/** Every open deadline as another law counts it. Met, lapsed and cancelled ones keep what they were counted by. */
+export const recountedOpen = (moment: Moment, recount: Recount = byRule): readonly ClockChange[] =>
+  recounts(moment, recount).flatMap(({ deadline, counted }) => changeOf(deadline, counted, moment));
+
+/** A due date that another law would move, and where to. */
+export interface Move {
+  readonly deadline: string;
+  readonly rule: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What another law would do to the open deadlines of a case. Nothing of the case is changed. */
+export const movesUnder = (
+  file: CaseFile,
+  rules: Rules,
+  asked: { readonly by: 'calendarApplied' | 'regimeRepinned'; readonly at: Instant },
+): readonly Move[] => {
+  const event = { type: asked.by, at: asked.at, by: engine.id, data: {} } as unknown as CaseEvent;
+  const moment = { before: file, after: file, event, rules };
+  return recounts(moment, asked.by === 'regimeRepinned' ? byTransition : byRule).flatMap(({ deadline, counted }) => {
+    const { dueAt, dueDate } = inForce(deadline);
+    if (dueAt === counted.dueAt) return [];
+    return [{ deadline: deadline.id, rule: deadline.rule, from: dueDate, to: counted.dueDate }];
+  });
 };
 
 const startOn = (deadline: Deadline, day: string, { rules }: Pick<Moment, 'rules'>): Deadline['start'] => {

@@ -36,7 +36,7 @@ export const repinningActions = {
 const setByActs: readonly string[] = ['D10', 'D20', 'D31', 'D33'];
 
 /** Whether the regime has this kind for this body, and a rule for all that runs or keeps a stage of the pinned profile. */
-const coversCase = (asked: Asked): boolean => {
+export const coversCase = (asked: Pick<Asked, 'file' | 'rules'>): boolean => {
   const { file, rules } = asked;
   const { kind, body, subject } = file;
   const opened = rules.regime.kinds[kind]?.openedBy.some(

@@ -5,6 +5,7 @@ import { Rules1760000000004 } from './1760000000004-rules.ts';
 import { Journal1760000000005 } from './1760000000005-journal.ts';
 import { Projection1760000000006 } from './1760000000006-projection.ts';
 import { Messages1760000000007 } from './1760000000007-messages.ts';
+import { Rollout1760000000009 } from './1760000000009-rollout.ts';
 import { Telling1760000000011 } from './1760000000011-telling.ts';
 import { Links1760000000012 } from './1760000000012-links.ts';
 import { SignIn1760000000013 } from './1760000000013-sign-in.ts';
@@ -19,6 +20,7 @@ export const migrations = [
   Journal1760000000005,
   Projection1760000000006,
   Messages1760000000007,
+  Rollout1760000000009,
   Telling1760000000011,
   Links1760000000012,
   SignIn1760000000013,

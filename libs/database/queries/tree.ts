@@ -1,6 +1,7 @@
 import {
   bodyAt,
   higherBody,
+  lineOf,
   rulesOf,
   unitAt,
   type Assignment,
@@ -104,6 +105,19 @@ export const bodyOnDay = async (database: Database, id: string, at: string): Pro
     day,
     ...(higher !== undefined && { higherBody: { id: higher.id, type: higher.type } }),
   };
+};
+
+/** The bodies whose units are one of these or stand below one, as the tree is at an instant. */
+export const bodiesUnder = async (
+  database: Database,
+  units: readonly string[],
+  at: string,
+): Promise<readonly string[]> => {
+  const organisation = await loadOrganisation(database);
+  const day = dayIn('UTC', at);
+  return organisation.bodies
+    .filter(({ unit }) => lineOf(organisation, unit, day).some(({ id }) => units.includes(id)))
+    .map(({ id }) => id);
 };
 
 /** What a unit is called on a day, by id; units that do not exist then are left out. */

@@ -5,6 +5,7 @@ export * from './case-list.row.ts';
 export * from './message.row.ts';
 export * from './naming.ts';
 export * from './person.row.ts';
+export * from './rollout.row.ts';
 export * from './rules.row.ts';
 export * from './sign-in.row.ts';
 export * from './telling.row.ts';

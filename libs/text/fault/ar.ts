@@ -36,4 +36,6 @@ export const fault: Translated<typeof source, 'ar'> = {
   sameIdTwice: 'المعرّف نفسه مكرر.',
   bodyNotCompetent: 'لا يجوز لهذه الجهة اليوم أن تفتح تلك القضية بشأن هذه الجهة الخاضعة للتفتيش.',
   judgmentNamed: 'يُذكر الحكم إذا، وفقط إذا، كان السبب حكمًا نافذًا.',
+  unsoundRegime: 'مجموعة القواعد غير متماسكة: {{fault}} ({{about}}).',
+  otherId: 'المعرّف ليس المعرّف الوارد في العنوان.',
 };

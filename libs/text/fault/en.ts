@@ -33,4 +33,6 @@ export const fault = {
   sameIdTwice: 'The same id occurs twice.',
   bodyNotCompetent: 'This body may not open that case for the subject today.',
   judgmentNamed: 'A judgment is named if, and only if, the reason is an effective judgment.',
+  unsoundRegime: 'The regime does not hold together: {{fault}} ({{about}}).',
+  otherId: 'The id is not that of the address.',
 };

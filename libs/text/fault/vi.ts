@@ -36,4 +36,6 @@ export const fault: Translated<typeof source, 'vi'> = {
   sameIdTwice: 'Mã bị lặp lại.',
   bodyNotCompetent: 'Cơ quan này hiện không có thẩm quyền mở cuộc kiểm tra đó đối với đối tượng.',
   judgmentNamed: 'Chỉ nêu bản án khi lý do là bản án đã có hiệu lực.',
+  unsoundRegime: 'Bộ quy định không nhất quán: {{fault}} ({{about}}).',
+  otherId: 'Mã định danh không trùng với mã trong địa chỉ.',
 };

@@ -25,4 +25,6 @@ export const problem: Translated<typeof source, 'ar'> = {
   uploadTypeRefused: 'هذا النوع من الملفات غير مقبول.',
   foreignPage: 'لم يرد هذا الطلب من صفحة تابعة لهذا النظام.',
   signInFailed: 'لم يكتمل تسجيل الدخول.',
+  secondPersonNeeded: 'يجب أن يؤكد شخص آخر ما اقترحته.',
+  versionTaken: 'نُشرت هذه النسخة بمحتوى آخر؛ أعطِ التغيير رقم نسخة جديدًا.',
 };

@@ -22,4 +22,6 @@ export const problem = {
   uploadTypeRefused: 'Files of this type are not accepted.',
   foreignPage: 'This request did not come from a page of this product.',
   signInFailed: 'Sign-in was not completed.',
+  secondPersonNeeded: 'Somebody else must confirm what you have proposed.',
+  versionTaken: 'This version was published with other content; give the change a new version.',
 };

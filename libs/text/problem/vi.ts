@@ -25,4 +25,6 @@ export const problem: Translated<typeof source, 'vi'> = {
   uploadTypeRefused: 'Không nhận loại tệp này.',
   foreignPage: 'Yêu cầu này không đến từ trang của hệ thống.',
   signInFailed: 'Việc đăng nhập chưa hoàn tất.',
+  secondPersonNeeded: 'Nội dung đồng chí đề xuất phải do người khác xác nhận.',
+  versionTaken: 'Phiên bản này đã được công bố với nội dung khác; hãy đặt số phiên bản mới.',
 };

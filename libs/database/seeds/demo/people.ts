@@ -103,6 +103,7 @@ const others: readonly DemoPerson[] = [
   { login: 'second-subject', posts: everywhere(['A2', 'E2'], 'head'), memberOf: 'E11' },
   { login: 'relative', posts: everywhere(['ICA', 'ICE'], 'inspector'), rank: 'inspector', clearance: 'secret' },
   { login: 'administrator', posts: [['P', 'administrator']] },
+  { login: 'second-administrator', posts: [['P', 'administrator']] },
   { login: 'outsider', posts: [] },
 ];
 
