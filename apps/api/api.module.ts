@@ -7,12 +7,16 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.ts';
 import { CaseModule } from './case/case.module.ts';
 import { DocumentModule } from './document/document.module.ts';
+import { DraftModule } from './draft/draft.module.ts';
 import { EventModule } from './event/event.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
+import { MeModule } from './me/me.module.ts';
 import { NotificationModule } from './notification/notification.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { RegimeModule } from './regime/regime.module.ts';
+import { SavedViewModule } from './saved-view/saved-view.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { RolloutModule } from './rollout/rollout.module.ts';
 import { TaskModule } from './task/task.module.ts';
@@ -34,12 +38,16 @@ import { apiSettings, documentFolder, entrance, metrics } from './tokens.ts';
     CalendarFeedModule,
     CaseModule,
     DocumentModule,
+    DraftModule,
     EventModule,
     HealthModule,
     LifecycleModule,
+    MeModule,
     NotificationModule,
     PersonModule,
     RegimeModule,
+    SavedViewModule,
+    SearchModule,
     SessionModule,
     RolloutModule,
     TaskModule,

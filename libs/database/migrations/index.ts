@@ -9,6 +9,7 @@ import { Rollout1760000000009 } from './1760000000009-rollout.ts';
 import { Telling1760000000011 } from './1760000000011-telling.ts';
 import { Links1760000000012 } from './1760000000012-links.ts';
 import { SignIn1760000000013 } from './1760000000013-sign-in.ts';
+import { OwnThings1760000000014 } from './1760000000014-own-things.ts';
 import { BodyCondition1760000000045 } from './1760000000045-body-condition.ts';
 
 /** In order, by hand, forward only. A migration that was released is never edited. */
@@ -24,5 +25,6 @@ export const migrations = [
   Telling1760000000011,
   Links1760000000012,
   SignIn1760000000013,
+  OwnThings1760000000014,
   BodyCondition1760000000045,
 ] as const;

@@ -10,6 +10,7 @@ export * from './proposal.ts';
 export * from './remembered.ts';
 export * from './rollout.ts';
 export * from './rules.ts';
+export * from './search.ts';
 export * from './snapshots.ts';
 export * from './subjects.ts';
 export * from './tree.ts';

@@ -4,6 +4,7 @@ export * from './case-file.row.ts';
 export * from './case-list.row.ts';
 export * from './message.row.ts';
 export * from './naming.ts';
+export * from './own-things.row.ts';
 export * from './person.row.ts';
 export * from './rollout.row.ts';
 export * from './rules.row.ts';

@@ -27,4 +27,5 @@ export const problem: Translated<typeof source, 'ar'> = {
   signInFailed: 'لم يكتمل تسجيل الدخول.',
   secondPersonNeeded: 'يجب أن يؤكد شخص آخر ما اقترحته.',
   versionTaken: 'نُشرت هذه النسخة بمحتوى آخر؛ أعطِ التغيير رقم نسخة جديدًا.',
+  notForYou: 'ليس من صلاحيتك القيام بهذا.',
 };

@@ -24,4 +24,5 @@ export const problem = {
   signInFailed: 'Sign-in was not completed.',
   secondPersonNeeded: 'Somebody else must confirm what you have proposed.',
   versionTaken: 'This version was published with other content; give the change a new version.',
+  notForYou: 'You may not do this.',
 };

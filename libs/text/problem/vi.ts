@@ -27,4 +27,5 @@ export const problem: Translated<typeof source, 'vi'> = {
   signInFailed: 'Việc đăng nhập chưa hoàn tất.',
   secondPersonNeeded: 'Nội dung đồng chí đề xuất phải do người khác xác nhận.',
   versionTaken: 'Phiên bản này đã được công bố với nội dung khác; hãy đặt số phiên bản mới.',
+  notForYou: 'Bạn không có quyền thực hiện việc này.',
 };
