@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import type { CaseFile, Command } from '#libs/case';
+import { chairOffices, type CaseFile, type Command } from '#libs/case';
 import {
   bodiesUnder,
   countCases,
+  dayIn,
   endRollout,
+  holdersOf,
+  loadOrganisation,
+  managingUnit,
   nextCases,
   rolloutById,
   RulesBook,
@@ -16,6 +20,7 @@ import { CaseEngine, updateIdOf } from '#libs/engine';
 import { Invalid, Refused, Unknown } from '#libs/problem';
 import { raiseAlarm } from '../alarm/alarm-log.ts';
 import { poolToken } from '../pool.ts';
+import { bodyAfter, isUnclear, organisationCommand } from './followed.ts';
 import { lawCommand, rulesAfter } from './law-change.ts';
 import type { OfRollout, RolloutActivities } from './rollout-activities.ts';
 
@@ -62,8 +67,9 @@ export class Rollouts implements RolloutActivities {
     await endRollout(this.#pool, rollout);
   }
 
-  #bodiesOf({ unit }: Rollout): Promise<readonly string[]> {
-    return bodiesUnder(this.#pool, [unit], new Date().toISOString());
+  /** Law is changed for the bodies of a unit; what the organisation becomes concerns whoever is touched by it. */
+  async #bodiesOf({ unit, content }: Rollout): Promise<readonly string[] | null> {
+    return 'organisation' in content ? null : bodiesUnder(this.#pool, [unit], new Date().toISOString());
   }
 
   async #settle(rollout: Rollout, caseId: string): Promise<void> {
@@ -82,9 +88,9 @@ export class Rollouts implements RolloutActivities {
     rollout: Rollout,
     caseId: string,
   ): Promise<{ readonly outcome: RolloutOutcome; readonly code?: string }> {
-    const command = await this.#command(rollout, caseId);
-    if (command === undefined) return { outcome: 'unchanged' };
     try {
+      const command = await this.#command(rollout, caseId);
+      if (command === undefined) return { outcome: 'unchanged' };
       await this.#engine.act({ caseId, updateId: updateIdOf(rollout.id, caseId), command });
       return { outcome: 'applied' };
     } catch (error) {
@@ -100,12 +106,32 @@ export class Rollouts implements RolloutActivities {
     });
     const file = rows[0]?.file;
     if (file === undefined) return undefined;
+    if ('organisation' in rollout.content) return this.#followed(file, rollout.dueOn ?? '');
     return lawCommand(file, rollout, await this.#book.of(rulesAfter(file, rollout)));
+  }
+
+  /** What the organisation is for the case today, with whoever may act as chair now. */
+  async #followed(file: CaseFile, dueOn: string): Promise<Command | undefined> {
+    const at = new Date().toISOString();
+    const today = dayIn(file.body.zone, at);
+    // Somewhere it is that day already, and the change was meant to reach every case.
+    const day = dueOn > today ? dueOn : today;
+    const { person } = file.subject;
+    const managing = person === undefined ? undefined : await managingUnit(this.#pool, person, day);
+    const world = { tree: await loadOrganisation(this.#pool), day, managing };
+    if (isUnclear(file, world)) throw new Unclear();
+    const body = bodyAfter(file, world);
+    const chairs = body === undefined ? [] : await holdersOf(this.#pool, body.id, chairOffices(file), at);
+    return organisationCommand(file, world, chairs.length === 0);
   }
 }
 
+/** A unit was divided, and nobody has said which part has the case now. */
+class Unclear extends Error {}
+
 /** What a refusal means for the rollout; anything else is the world's, and is tried again. */
 const outcomeOf = (error: unknown): { readonly outcome: RolloutOutcome; readonly code: string } => {
+  if (error instanceof Unclear) return { outcome: 'failed', code: 'severalSuccessors' };
   if (error instanceof Invalid) return { outcome: 'failed', code: error.code };
   if (!(error instanceof Refused)) throw error;
   const codes = error.reasons.map(({ code }) => code);

@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import { MeModule } from './me/me.module.ts';
 import { NotificationModule } from './notification/notification.module.ts';
+import { OrganisationModule } from './organisation/organisation.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { RegimeModule } from './regime/regime.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
@@ -44,6 +45,7 @@ import { apiSettings, documentFolder, entrance, metrics } from './tokens.ts';
     LifecycleModule,
     MeModule,
     NotificationModule,
+    OrganisationModule,
     PersonModule,
     RegimeModule,
     SavedViewModule,

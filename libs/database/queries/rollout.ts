@@ -10,7 +10,11 @@ export type RolloutContent =
       readonly from: string;
       readonly act: BodyAct;
     }
-  | { readonly organisation: string };
+  | {
+      readonly organisation: string;
+      /** Units, bodies and people whose cases are looked at. */
+      readonly touched: readonly string[];
+    };
 
 export type RolloutKind = 'calendar' | 'regime' | 'organisation';
 export type RolloutOutcome = 'applied' | 'unchanged' | 'skipped' | 'failed';
@@ -82,26 +86,31 @@ export const confirmRollout = async (database: Database, id: string, by: string)
 
 /** Open cases that a rollout is for: of these bodies, under an older version, and not dealt with yet. */
 const concerned = `
-  from case_file c where c.ended_at is null and c.body_id = any($2::uuid[])
+  from case_file c where c.ended_at is null and ($2::uuid[] is null or c.body_id = any($2))
    and ($3::text is null or c.calendar_id = $3 and c.calendar_version < $4)
    and ($5::text is null or c.regime_id = $5 and (c.regime_id <> $6 or c.regime_version < $4))
+   and ($7::uuid[] is null or c.subject_organisation_id = any($7) or c.host_id = any($7) or c.body_id = any($7)
+     or c.higher_body_id = any($7) or c.subject_person_id = any($7)
+     or exists (select from case_measure m where m.case_id = c.id and m.owner_id = any($7)))
    and not exists (select from rollout_case d where d.rollout_id = $1 and d.case_id = c.id)`;
 
-const parameters = ({ id, content }: Pick<Rollout, 'id' | 'content'>, bodies: readonly string[]) => {
+const parameters = ({ id, content }: Pick<Rollout, 'id' | 'content'>, bodies: readonly string[] | null) => {
   const calendar = 'calendar' in content ? content.calendar : undefined;
   const regime = 'regime' in content ? content.regime : undefined;
   const from = 'regime' in content ? content.from : null;
-  return [id, bodies, calendar?.id ?? null, (calendar ?? regime)?.version ?? null, from, regime?.id ?? null];
+  const touched = 'touched' in content ? content.touched : null;
+  const { version = null } = calendar ?? regime ?? {};
+  return [id, bodies, calendar?.id ?? null, version, from, regime?.id ?? null, touched];
 };
 
 /** The next cases that a rollout has not dealt with. */
 export const nextCases = async (
   database: Database,
   of: Pick<Rollout, 'id' | 'content'>,
-  bodies: readonly string[],
+  bodies: readonly string[] | null,
   limit: number,
 ): Promise<readonly string[]> => {
-  const rows = await ask<{ id: string }>(database, 'rollout-next', `select c.id ${concerned} order by c.id limit $7`, [
+  const rows = await ask<{ id: string }>(database, 'rollout-next', `select c.id ${concerned} order by c.id limit $8`, [
     ...parameters(of, bodies),
     limit,
   ]);
@@ -112,7 +121,7 @@ export const nextCases = async (
 export const countCases = async (
   database: Database,
   of: Pick<Rollout, 'id' | 'content'>,
-  bodies: readonly string[],
+  bodies: readonly string[] | null,
 ): Promise<void> => {
   await ask(
     database,

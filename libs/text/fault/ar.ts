@@ -38,4 +38,7 @@ export const fault: Translated<typeof source, 'ar'> = {
   judgmentNamed: 'يُذكر الحكم إذا، وفقط إذا، كان السبب حكمًا نافذًا.',
   unsoundRegime: 'مجموعة القواعد غير متماسكة: {{fault}} ({{about}}).',
   otherId: 'المعرّف ليس المعرّف الوارد في العنوان.',
+  unknownUnit: 'لا توجد وحدة كهذه في ذلك اليوم.',
+  unknownReference: 'أحد المذكورين أو الأشياء المذكورة غير موجود.',
+  alreadySo: 'الأمر كذلك بالفعل، أو يسري غيره في ذلك اليوم.',
 };

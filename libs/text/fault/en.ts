@@ -35,4 +35,7 @@ export const fault = {
   judgmentNamed: 'A judgment is named if, and only if, the reason is an effective judgment.',
   unsoundRegime: 'The regime does not hold together: {{fault}} ({{about}}).',
   otherId: 'The id is not that of the address.',
+  unknownUnit: 'There is no such unit on that day.',
+  unknownReference: 'Somebody or something named does not exist.',
+  alreadySo: 'That is so already, or something else holds on that day.',
 };

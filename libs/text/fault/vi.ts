@@ -38,4 +38,7 @@ export const fault: Translated<typeof source, 'vi'> = {
   judgmentNamed: 'Chỉ nêu bản án khi lý do là bản án đã có hiệu lực.',
   unsoundRegime: 'Bộ quy định không nhất quán: {{fault}} ({{about}}).',
   otherId: 'Mã định danh không trùng với mã trong địa chỉ.',
+  unknownUnit: 'Vào ngày đó không có đơn vị này.',
+  unknownReference: 'Người hoặc đối tượng được nêu không tồn tại.',
+  alreadySo: 'Việc đó đã như vậy, hoặc vào ngày đó đang có hiệu lực nội dung khác.',
 };
