@@ -9,12 +9,13 @@ import { atAPersonsPace, officerAt, throughput, type Officer, type Throughput } 
 import { stepCost } from './bench/history.ts';
 import { manyCases, reads, type Read } from './bench/reads.ts';
 import { cpuTable, machine, table, type Measured } from './bench/report.ts';
+import { timers } from './bench/timers.ts';
 import { startStack, type Stack } from './bench/stack.ts';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'pace,load,steps,reads' },
+    only: { type: 'string', default: 'pace,load,steps,reads,timers' },
     clients: { type: 'string' },
     seconds: { type: 'string' },
     out: { type: 'string', default: 'bench.json' },
@@ -23,8 +24,17 @@ const { values } = parseArgs({
   },
 });
 const size = values.quick
-  ? { samples: 5, seconds: 2, clients: [1, 8], cases: 1_000, reads: 50, steps: 3 }
-  : { samples: 55, seconds: 8, clients: [1, 8, 16, 32], cases: 100_000, reads: 300, steps: 10 };
+  ? { samples: 5, seconds: 2, clients: [1, 8], cases: 1_000, reads: 50, steps: 3, spread: 50, atOnce: 100 }
+  : {
+      samples: 55,
+      seconds: 8,
+      clients: [1, 8, 16, 32],
+      cases: 100_000,
+      reads: 300,
+      steps: 10,
+      spread: 1_000,
+      atOnce: 5_000,
+    };
 const clients = values.clients?.split(',').map(Number) ?? size.clients;
 const seconds = Number(values.seconds ?? size.seconds);
 const isWanted = (part: string): boolean => values.only.split(',').includes(part);
@@ -81,6 +91,10 @@ const measureParts = async (bench: Bench): Promise<Measured> => {
   if (isWanted('steps')) {
     say('What a step costs in history …');
     measured.step = await stepCost(officer, client, size.steps);
+  }
+  if (isWanted('timers')) {
+    say(`${size.spread} reminders over a minute, ${size.atOnce} at one instant …`);
+    measured.timers = await timers({ client, pool, officer }, { ...size, seconds });
   }
   if (isWanted('reads')) measured.reads = await measureReads(bench);
   return measured;

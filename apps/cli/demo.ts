@@ -1,42 +1,18 @@
 import { parseArgs } from 'node:util';
-import { Client, Connection } from '@temporalio/client';
-import { appPool, demoBody, demoPerson, demoUnit } from '#libs/database';
-import { keysIn, readRunning } from '#libs/config';
-import { aheadOf, dataConverter, fastForward } from '#libs/engine';
+import { demoBody, demoUnit } from '#libs/database';
 import type { CaseFile } from '#libs/case';
 import type { JournalPage } from '#libs/contract';
 import { narrator } from './demo/narrator.ts';
 import { selfReportDue, turns } from './demo/turns.ts';
-import { castOf, demoCast, demoVoters } from './play/demo-cast.ts';
-import { act, look, playOne, propose, read, rulesOf, tableFor, wait, type Venue } from './play/over-http.ts';
+import { act, look, playOne, propose, read, rulesOf, tableFor, wait } from './play/over-http.ts';
+import { runningVenue } from './play/venue.ts';
 
 const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
 const { language } = values;
 if (!['en', 'ar', 'vi'].includes(language)) throw new Error(`--language is en, ar or vi, not ${language}`);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const home = process.env['INSPECTORATE_HOME'] ?? '.inspectorate';
-const system = readRunning(home);
-if (system === undefined) throw new Error(`No system runs from ${home}. Start it in another window: npm start`);
-const connection = await Connection.connect({ address: system.temporal });
-const client = new Client({ connection, dataConverter });
-const pool = appPool(system.database, 2);
-const keys = await keysIn(system.home);
-
-const venue: Venue = {
-  url: system.api,
-  cast: castOf(demoCast),
-  voters: demoVoters.map(demoPerson),
-  language,
-  tokenOf: (person) => keys.signToken(person),
-  ahead: (caseId) => aheadOf(client, caseId),
-  forward: async (caseId, ms) => {
-    const keep = async (id: string, aheadMs: number): Promise<void> => {
-      await pool.query('update case_file set ahead_ms = $2 where id = $1', [id, aheadMs]);
-    };
-    await fastForward(client, { caseId, ms, keep });
-  },
-};
+const { venue, system, close } = await runningVenue(process.env['INSPECTORATE_HOME'] ?? '.inspectorate', language);
 
 interface StageWords {
   readonly stages: readonly { readonly stage: string; readonly title: string }[];
@@ -107,5 +83,4 @@ say(
   `  curl -H "Authorization: Bearer $(npm run --silent token -- officer)" ${system.api}/cases/${played[0]?.id ?? ''}/deadlines`,
 );
 say('  npm run journal -- verify');
-await pool.end();
-await connection.close();
+await close();

@@ -3,6 +3,7 @@ import type { AtAPersonsPace, Throughput } from './commands.ts';
 import type { CpuTimes } from './cpu.ts';
 import type { StepCost } from './history.ts';
 import type { Read } from './reads.ts';
+import type { Timers } from './timers.ts';
 
 /** What was measured; parts that were not asked for are absent. */
 export interface Measured {
@@ -10,6 +11,7 @@ export interface Measured {
   readonly throughput?: readonly Throughput[];
   readonly reads?: readonly Read[];
   readonly step?: StepCost;
+  readonly timers?: Timers;
 }
 
 /** Where it was measured; times mean nothing without it, ratios a little. */
@@ -70,11 +72,29 @@ const stepLines = ({ events, bytes, actions }: StepCost): readonly Line[] => [
   ['(e) billable actions of a step', actions.toFixed(1), '', '≤ 3', verdict(actions <= 3)],
 ];
 
-const lines = ({ pace, throughput = [], reads = [], step }: Measured): readonly Line[] => [
+const timerLines = ({ spread, drained, bare }: Timers): readonly Line[] => [
+  [
+    `(f) ${spread.count} reminders over 60 s, in the outbox after p50 / p99 ms`,
+    `${ms(spread.p50)} / ${ms(spread.p99)}`,
+    '',
+    '≤ 1000 ms',
+    verdict(spread.p99 <= 1_000),
+  ],
+  [
+    `(f) ${drained.count} reminders at one instant, a second, bare / ours`,
+    `${bare.toFixed(0)} / ${drained.perSecond.toFixed(0)}`,
+    times(drained.perSecond / bare),
+    '≥ 0.2 ×',
+    verdict(drained.perSecond >= 0.2 * bare),
+  ],
+];
+
+const lines = ({ pace, throughput = [], reads = [], step, timers }: Measured): readonly Line[] => [
   ...(pace === undefined ? [] : paceLines(pace)),
   ...throughput.map(throughputLine),
   ...reads.map(readLine),
   ...(step === undefined ? [] : stepLines(step)),
+  ...(timers === undefined ? [] : timerLines(timers)),
 ];
 
 const head: Line = ['what', 'measured', 'ratio', 'target', ''];

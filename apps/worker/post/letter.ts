@@ -64,10 +64,16 @@ ${mail.isDigest ? `<p style="${paragraph}">${escaped(words.digest)}</p>\n` : ''}
 `;
 };
 
+/** After an outage a digest may tell the same twice: once is enough. */
+const linesOf = ({ told, language }: Mail, publicUrl: string): readonly Line[] => {
+  const lines = told.map((one) => lineOf(one, language, publicUrl));
+  return [...new Map(lines.map((line) => [`${line.text} ${line.link}`, line])).values()];
+};
+
 /** Puts a mail into the recipient's language. Its subject is the same for everything that is told. */
 export const letterOf = (mail: Mail, publicUrl: string): Letter => {
   const words = wordsIn(mail.language);
-  const lines = mail.told.map((told) => lineOf(told, mail.language, publicUrl));
+  const lines = linesOf(mail, publicUrl);
   const body = lines.map(({ text, link }) => `${text}\n${link}`);
   const text = [words.greeting, ...(mail.isDigest ? [words.digest] : []), ...body, '--', words.why];
   return {

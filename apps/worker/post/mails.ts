@@ -34,11 +34,15 @@ const claimSql = `
   update mail set attempts = attempts + 1, due_at = now() + make_interval(secs => $2)
   from next where mail.id = next.id returning mail.id`;
 
-/** What a digest tells is settled when it is first handed over, so that a second time says the same. */
+/**
+ * What a digest tells is settled when it is first handed over, so that a second time says the same. What was told long
+ * ago, before there were mails, is no news of today.
+ */
 const digestSql = `
   update notification set digest_id = mail.id from mail
   where mail.id = any($1) and mail.digest_day is not null and notification.recipient_id = mail.recipient_id
-    and notification.digest_id is null and notification.rung like 'O4%'`;
+    and notification.digest_id is null and notification.rung like 'O4%'
+    and notification.at > mail.at - interval '3 days'`;
 
 const mayKnow = `exists (
   select from case_party p left join position h on h.person_id = n.recipient_id and h.since <= now()
