@@ -117,6 +117,38 @@ describe('what waits', () => {
   }, 30_000);
 });
 
+describe('what somebody was told', () => {
+  const told = async (person: Person, query = ''): Promise<readonly NotificationView[]> =>
+    (await person.get<{ items: NotificationView[] }>(`/notifications?limit=200${query}`)).body.items;
+
+  it('is read once for good', async () => {
+    const [first] = await told(chair, '&unread=true');
+    const read = () => chair.post(`/notifications/${first?.id}/read`, undefined);
+    expect((await read()).status).toBe(204);
+    expect((await told(chair, '&unread=true')).map(({ id }) => id)).not.toContain(first?.id);
+    const [seen] = await told(chair);
+    expect((await read()).status).toBe(204);
+    expect((await told(chair))[0]).toEqual(seen);
+  });
+
+  it.each(['outsider', 'officer'])('T46 is unknown to %s, who was not told it', async (login) => {
+    const [first] = await told(chair);
+    const other = await personAt(system.api, login);
+    expect(await other.post(`/notifications/${first?.id}/read`, undefined)).toMatchObject({ status: 404 });
+    expect(await other.post('/notifications/7/read', undefined)).toMatchObject({ status: 404 });
+  });
+
+  it('is read all at once, and only by whom it was told', async () => {
+    const ofChair = await told(chair, '&unread=true');
+    const higher = await personAt(system.api, 'higher');
+    const ofHigher = await told(higher, '&unread=true');
+    expect(ofHigher.length).toBeGreaterThan(0);
+    expect((await higher.post('/notifications/read', undefined)).status).toBe(204);
+    expect(await told(higher, '&unread=true')).toEqual([]);
+    expect(await told(chair, '&unread=true')).toEqual(ofChair);
+  });
+});
+
 describe('the stream of events', () => {
   const listen = async (login: string, lastEventId?: string) => {
     const authorization = `Bearer ${await system.api.token(demoPerson(login))}`;

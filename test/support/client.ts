@@ -15,7 +15,7 @@ type Head = Readonly<Record<string, string>>;
 /** Somebody of the demo, in front of the API. */
 export interface Person {
   get<Body = never>(path: string, headers?: Head): Promise<Answer<Body>>;
-  /** Sends text as it is, when the body is text. */
+  /** Sends text as it is, when the body is text, and no body when there is none. */
   post<Body = never>(path: string, body: unknown, headers?: Head): Promise<Answer<Body>>;
   propose(body: unknown, key?: string): Promise<Answer<CaseView & ProblemView>>;
   /** Does an action on the version named, or on the one that the person reads first. */
@@ -39,11 +39,13 @@ export const personAt = async (api: RunningApi, login: string): Promise<Person> 
     answered<Body>(await fetch(api.url + path, { ...init, headers: { authorization, ...headers } }));
   const get: Person['get'] = (path, headers) => send(path, {}, headers);
   const post: Person['post'] = (path, body, headers) =>
-    send(
-      path,
-      { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) },
-      { 'content-type': 'application/json', ...headers },
-    );
+    body === undefined
+      ? send(path, { method: 'POST' }, headers)
+      : send(
+          path,
+          { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) },
+          { 'content-type': 'application/json', ...headers },
+        );
   return {
     get,
     post,

@@ -32,14 +32,20 @@ interface Row {
   readonly read_at: Date | null;
 }
 
-/** What somebody was told about a case that is no longer for him or her to know is not shown any more. */
+/** What the asker was told, but for cases that are no longer for him or her to know. */
+const mine = `recipient_id = $1 and exists (
+  select from case_party p where p.case_id = n.case_id and p.until is null and p.holder = any($2::text[]))`;
+
+const columns = 'id, case_id, sequence, kind, deadline_id, version, rung, params, at, read_at';
+
 const pageSql = `
-  select n.id, n.case_id, n.sequence, n.kind, n.deadline_id, n.version, n.rung, n.params, n.at, n.read_at
-    from notification n
-   where n.recipient_id = $1 and (n.at, n.id) < ($2::timestamptz, $3::uuid) and ($4::boolean is false or n.read_at is null)
-     and exists (
-       select from case_party p where p.case_id = n.case_id and p.until is null and p.holder = any($5::text[]))
-   order by n.at desc, n.id desc limit $6`;
+  select ${columns} from notification n
+   where ${mine} and (at, id) < ($3::timestamptz, $4::uuid) and ($5::boolean is false or read_at is null)
+   order by at desc, id desc limit $6`;
+
+/** The message of an issued notice is a receipt: it is confirmed by itself, never by the way. */
+const readAllSql = `update notification n set read_at = now()
+  where ${mine} and read_at is null and kind <> 'conclusionNoticeIssued'`;
 
 const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
@@ -88,12 +94,20 @@ export class NotificationController {
     @AskedIn() language: Language,
     @Query({ schema: query }) { cursor, limit, unread }: NotificationQuery,
   ) {
-    const values = [actor.id, ...markIn(cursor), unread === 'true', holderKeys(actor), limit + 1];
+    const values = [actor.id, holderKeys(actor), ...markIn(cursor), unread === 'true', limit + 1];
     const rows = await this.database.query<Row>('notifications', pageSql, values);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const next = last && Buffer.from(`${last.at.toISOString()} ${last.id}`).toString('base64url');
     return { items: page.map((row) => toView(row, language)), ...(rows.length > limit && next && { next }) };
+  }
+
+  @Post('read')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Marks all that you were told as read, but for a notice that you have to confirm' })
+  @ApiResponse({ status: 204 })
+  async readNotifications(@Asker() actor: Actor): Promise<void> {
+    await this.database.query('notifications-read', readAllSql, [actor.id, holderKeys(actor)]);
   }
 
   @Post(':id/read')
