@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   bundleWorkflowCode,
@@ -20,8 +21,12 @@ interface History {
 }
 
 const here = new URL('./', import.meta.url);
-const recorded = readdirSync(here).filter((name) => name.endsWith('.json'));
-const historyIn = (name: string): History => JSON.parse(readFileSync(new URL(name, here), 'utf8')) as History;
+const recorded = readdirSync(here).filter((name) => /\.json(\.gz)?$/.test(name));
+const textIn = (name: string): string => {
+  const bytes = readFileSync(new URL(name, here));
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
+const historyIn = (name: string): History => JSON.parse(textIn(name)) as History;
 
 const bundled = (): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({

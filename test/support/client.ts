@@ -32,11 +32,12 @@ const answered = async <Body>(answer: Response): Promise<Answer<Body>> => {
   return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as Body };
 };
 
-/** The person of this demo name. */
-export const personAt = async (api: RunningApi, login: string): Promise<Person> => {
+/** The person of this demo name, who reads in a language if one is said. */
+export const personAt = async (api: RunningApi, login: string, language?: string): Promise<Person> => {
   const authorization = `Bearer ${await api.token(demoPerson(login))}`;
+  const reads: Head = language === undefined ? {} : { 'accept-language': language };
   const send = async <Body>(path: string, init: RequestInit, headers: Head = {}): Promise<Answer<Body>> =>
-    answered<Body>(await fetch(api.url + path, { ...init, headers: { authorization, ...headers } }));
+    answered<Body>(await fetch(api.url + path, { ...init, headers: { authorization, ...reads, ...headers } }));
   const get: Person['get'] = (path, headers) => send(path, {}, headers);
   const post: Person['post'] = (path, body, headers) =>
     body === undefined

@@ -88,5 +88,10 @@ export const overHttp = async (api: RunningApi, client: Client, troupe: Troupe =
     }
     throw new Error(`Not in ${stage} after 200 moves: ${actions.slice(-5).join(', ')}`);
   };
-  return { people, step, until, make, wait };
+  /** What a player sees now, with a document stored for whatever needs one. */
+  const table = async (id: string): Promise<Table> => {
+    const seen = await tableOf(api, id, troupe);
+    return { ...seen, document: await people.officer.upload(id, `Document ${randomUUID()}`) };
+  };
+  return { people, step, until, make, wait, table };
 };

@@ -76,7 +76,8 @@ const preparation = inOrder(
   ({ file, document, at }) => move('chair', 'signDecision', { number: `D-${file.number}`, document, announcedAt: at }),
 );
 
-const finding = ({ file, today }: Table, type: 'strength' | 'shortcoming') => ({
+/** A finding of the team, of a shortcoming or of what was done well. */
+export const finding = ({ file, today }: Table, type: 'strength' | 'shortcoming') => ({
   type,
   ...(type === 'strength' ? {} : { severity: 'major' }),
   criterion: { rule: 'Working rules', article: '7', version: '3', validFrom: addDays(today, -1_000) },

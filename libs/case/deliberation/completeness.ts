@@ -30,7 +30,7 @@ export const noticeCompleteness = [
   'reportBackDated',
 ] as const;
 
-type OfNotice = Asked & { readonly notice: Notice };
+type OfNotice = Asked & { readonly notice: Omit<Notice, 'document' | 'hash' | 'sequence' | 'at'> };
 
 /** Facts of vote, signature and issue, where the world is looked at anew. */
 interface World {
@@ -41,6 +41,22 @@ const world = (asked: Asked): World => asked.facts ?? {};
 
 type Remedy = Requirement['remedy'];
 
+/** Before there is a draft it lacks what an empty one lacks. */
+const blank: Omit<Notice, 'document' | 'hash' | 'sequence' | 'at'> = {
+  bases: [],
+  outcomes: [],
+  findings: [],
+  requirements: [],
+  earlier: [],
+  recipients: [],
+  authorities: [],
+  disciplineProposed: false,
+  informantsFound: false,
+  otherSubjectNamed: false,
+  owners: [],
+  openRequirements: [],
+};
+
 /** Met when nothing of the notice is listed as lacking; the list is told under its name. */
 const lacking = (
   name: string,
@@ -48,8 +64,7 @@ const lacking = (
   remedy: Remedy = ['draftConclusionNotice'],
 ): Requirement => ({
   met: (asked) => asked.file.notice !== null && list({ ...asked, notice: asked.file.notice }).length === 0,
-  params: (asked): Params =>
-    asked.file.notice === null ? {} : { [name]: list({ ...asked, notice: asked.file.notice }) },
+  params: (asked): Params => ({ [name]: list({ ...asked, notice: asked.file.notice ?? blank }) }),
   ...(remedy !== undefined && { remedy }),
 });
 
@@ -64,10 +79,10 @@ const perRequirement = (
     remedy,
   );
 
-const perFinding = (isMet: (finding: NoticeFinding, notice: Notice) => boolean): Requirement =>
+const perFinding = (isMet: (finding: NoticeFinding, notice: OfNotice['notice']) => boolean): Requirement =>
   lacking('findings', ({ notice }) => notice.findings.filter((one) => !isMet(one, notice)).map(({ id }) => id));
 
-const isConcluded = (notice: Notice, item: string, file: CaseFile): boolean =>
+const isConcluded = (notice: OfNotice['notice'], item: string, file: CaseFile): boolean =>
   notice.outcomes.some(
     (outcome) =>
       outcome.item === item &&
@@ -94,7 +109,7 @@ const isComplete = (finding: NoticeFinding): boolean =>
   finding.responsibility !== undefined &&
   (finding.responsibility.collective || finding.responsibility.persons.length > 0);
 
-const isAnswered = (finding: NoticeFinding, notice: Notice): boolean =>
+const isAnswered = (finding: NoticeFinding, notice: OfNotice['notice']): boolean =>
   finding.type === 'strength' ||
   finding.noRequirementBecause !== undefined ||
   notice.requirements.some(({ findings }) => findings.includes(finding.id));

@@ -69,7 +69,7 @@ const inWords = (name: string, params: Params, language: Language, zone: string)
     return wordOf(name, value, params, language);
   };
   const value = params[name] ?? '';
-  if (typeof value === 'object') return listed(value.map(one), language);
+  if (typeof value === 'object') return value.length === 0 ? '–' : listed(value.map(one), language);
   if (typeof value !== 'string') return value;
   return name === 'dates' ? listed(value.split(', ').map(one), language) : one(value);
 };
