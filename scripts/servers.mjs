@@ -1,5 +1,6 @@
 // Starts a throw-away PostgreSQL and Temporal server, prints their addresses as one line of JSON, and ends them,
 // folder and all, when its input closes (the one who started it ended, in whatever way) or on Ctrl-C.
+// With --temporal-on-postgres it is the server of production, built with Go, with its state in that PostgreSQL.
 import {
   chmodSync,
   existsSync,
@@ -18,7 +19,9 @@ import { end, identity, isSame } from './processes.mjs';
 import { main } from './say.mjs';
 import { startPostgres } from './servers/postgres.mjs';
 import { startTemporal } from './servers/temporal.mjs';
+import { startTemporalOnPostgres } from './servers/temporal-on-postgres.mjs';
 import { findTemporal } from './setup/temporal-binary.mjs';
+import { findTemporalServer } from './setup/temporal-server.mjs';
 
 const parent = process.env.INSPECTORATE_TEST_HOME || tmpdir();
 
@@ -53,12 +56,18 @@ function note(folder, servers) {
   writeFileSync(join(folder, 'owner.json'), text);
 }
 
+const onPostgres = process.argv.includes('--temporal-on-postgres');
+
 async function startDatabase(folder, keep) {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  return keep('postgres', await startPostgres(join(folder, 'postgres'), { scratch: true })).url();
+  if (process.env.DATABASE_URL) return { url: () => process.env.DATABASE_URL };
+  return keep('postgres', await startPostgres(join(folder, 'postgres'), { scratch: true }));
 }
 
-async function startWorkflowServer(folder, keep) {
+async function startWorkflowServer(folder, keep, postgres) {
+  if (onPostgres) {
+    const programs = await findTemporalServer();
+    return keep('temporal', await startTemporalOnPostgres(programs, await postgres, folder)).address;
+  }
   if (process.env.TEMPORAL_ADDRESS) return process.env.TEMPORAL_ADDRESS;
   return keep('temporal', await startTemporal(await findTemporal(), folder, { scratch: true })).address;
 }
@@ -77,10 +86,11 @@ await main(async () => {
     return server;
   };
   note(folder, servers);
-  const starting = [startDatabase(folder, keep), startWorkflowServer(folder, keep)];
+  const postgres = startDatabase(folder, keep);
+  const starting = [postgres, startWorkflowServer(folder, keep, postgres)];
   const endAll = async () => {
     await Promise.allSettled(starting); // what is just starting must be ended too
-    await Promise.all(servers.map((server) => server.stop()));
+    for (const server of servers.toReversed()) await server.stop(); // the one on PostgreSQL ends before it
     removeAll(folder);
   };
   let ending;
@@ -89,7 +99,8 @@ await main(async () => {
   process.stdin.resume().once('end', stop).once('close', stop);
   try {
     const [database, temporal] = await Promise.all(starting);
-    if (!ending) process.stdout.write(`${JSON.stringify({ database, temporal, folder, servers: pids })}\n`);
+    const found = { database: database.url(), temporal, folder, servers: pids };
+    if (!ending) process.stdout.write(`${JSON.stringify(found)}\n`);
   } catch (error) {
     await endAll();
     throw error;

@@ -19,6 +19,7 @@ const { values } = parseArgs({
     clients: { type: 'string' },
     seconds: { type: 'string' },
     out: { type: 'string', default: 'bench.json' },
+    'temporal-on-postgres': { type: 'boolean', default: false },
     markdown: { type: 'string' },
     profile: { type: 'string' },
   },
@@ -113,9 +114,11 @@ const measure = async (stack: Stack): Promise<Measured> => {
   }
 };
 
-const where = machine(process.env['TEMPORAL_ADDRESS'] ?? 'embedded development server');
+const onPostgres = values['temporal-on-postgres'];
+const server = onPostgres ? 'server 1.32.0 on PostgreSQL' : 'embedded development server';
+const where = machine(process.env['TEMPORAL_ADDRESS'] ?? server);
 say('Starting a system of its own …');
-const stack = await startStack(values.profile);
+const stack = await startStack({ onPostgres, profiles: values.profile });
 process.once('SIGINT', () => void stack.stop().finally(() => process.exit(130)));
 try {
   const measured = await measure(stack);

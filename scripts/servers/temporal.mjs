@@ -16,7 +16,7 @@ const searchAttributes = [
 ];
 
 /** Time skipping, timers that fire at once instead of within a second, and a transfer queue that is polled often enough. */
-const dynamicConfig = (scratch) => [
+export const dynamicConfig = (scratch) => [
   'frontend.WorkflowTimeSkippingEnabled=true',
   'history.timerProcessorMaxTimeShift="10ms"',
   'history.timerProcessorMaxPollRPS=1000',

@@ -2,6 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,6 +25,12 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+interface Wanted {
+  /** Whether the Temporal server keeps its state in PostgreSQL, as in production. */
+  readonly onPostgres: boolean;
+  readonly profiles: string | undefined;
+}
+
 interface Addresses {
   readonly database: string;
   readonly temporal: string;
@@ -40,15 +47,21 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+/** The first line that is an object; what is told before it, of a server that is being built, is passed on. */
+const firstObject = async (input: Readable): Promise<string> => {
+  for await (const line of createInterface({ input })) {
+    if (line.startsWith('{') || line === 'ready') return line;
+    process.stdout.write(`${line}\n`);
+  }
+  throw new Error('It told nothing');
+};
+
 const firstLine = async (child: ChildProcess, name: string): Promise<string> => {
   if (child.stdout === null) throw new Error(`${name} has no output`);
-  const [line] = (await Promise.race([
-    once(createInterface({ input: child.stdout }), 'line'),
-    once(child, 'exit').then(() => {
-      throw new Error(`${name} ended before it was ready`);
-    }),
-  ])) as [string];
-  return line;
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${name} ended before it was ready`);
+  });
+  return Promise.race([firstObject(child.stdout), ended]);
 };
 
 const end = async (child: ChildProcess): Promise<void> => {
@@ -76,9 +89,13 @@ const programs = {
  * Starts servers, worker, API and the bare worker, each a process of its own, with demo people and no limit of rate.
  * With a folder for them, each program leaves a profile of its CPU time there when it ends.
  */
-export const startStack = async (profiles?: string): Promise<Stack> => {
+export const startStack = async ({ onPostgres, profiles }: Wanted): Promise<Stack> => {
   const home = await mkdtemp(join(tmpdir(), 'inspectorate-bench-'));
-  const servers = spawn(process.execPath, ['scripts/servers.mjs'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+  const wanted = onPostgres ? ['--temporal-on-postgres'] : [];
+  const servers = spawn(process.execPath, ['scripts/servers.mjs', ...wanted], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const { database, temporal, servers: pids } = JSON.parse(await firstLine(servers, 'The servers')) as Addresses;
   const port = await freePort();
   const env = {
