@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { keysIn, temporalConnection, type Keys } from '#libs/config';
 import { appPool, RulesBook } from '#libs/database';
-import { CaseEngine, dataConverter, RolloutEngine } from '#libs/engine';
+import { CaseEngine, dataConverter, isAway, RolloutEngine } from '#libs/engine';
 import { Cases } from './case/cases.ts';
 import { LatestFiles } from './case/latest-files.ts';
 import { Database } from './database.ts';
@@ -53,7 +53,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
     metrics: makeMetrics(),
     database,
     cases,
-    engine: new CaseEngine(client, cases, settings),
+    engine: new CaseEngine(client, cases, { ...settings, isAway: () => isAway(connection) }),
     rollouts: new RolloutEngine(client, settings),
     book: new RulesBook(database.pool),
     happenings,

@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { describe, expect, it, jest } from '@jest/globals';
 import { Unavailable } from '#libs/problem';
 import { command, officer, proposal, smallLaw } from '../../test/support/small-law.ts';
-import { CaseEngine, type Remembered } from './index.ts';
+import { CaseEngine, isAway, type Remembered } from './index.ts';
 
 jest.setTimeout(30_000);
 
@@ -35,5 +35,23 @@ describe('while Temporal is away', () => {
     await connection.close();
     expect(failure).toBeInstanceOf(Unavailable);
     expect(failure).toMatchObject({ status: 503, retryAfter: expect.any(Number) });
+  });
+
+  it('is given up within three seconds, once it is known', async () => {
+    const connection = Connection.lazy({ address: await deadAddress(), connectTimeout: 500 });
+    const engine = new CaseEngine(new Client({ connection }), nothing, {
+      taskQueue: 'nowhere',
+      isAway: () => isAway(connection),
+    });
+    const ask = async (): Promise<number> => {
+      const start = performance.now();
+      await engine.look(randomUUID()).catch(() => undefined);
+      return performance.now() - start;
+    };
+    await ask();
+    const away = isAway(connection);
+    const second = await ask();
+    await connection.close();
+    expect({ away, within: second < 3_500 }).toEqual({ away: true, within: true });
   });
 });

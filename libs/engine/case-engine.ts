@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly taskQueue: string;
   /** Milliseconds that a call may take before it is `Unavailable`; ten seconds unless told. */
   readonly patience?: number;
+  /** Whether Temporal is known to be out of reach right now; then a call is given up much sooner. */
+  readonly isAway?: () => boolean;
   /** Passed on to new workflows: events after which a run hands over to the next. */
   readonly handOverAfter?: number;
 }
@@ -23,6 +25,9 @@ export interface Identified {
   readonly updateId: string;
   readonly command: Command;
 }
+
+const usualPatience = 10_000;
+const restartPatience = 2_500;
 
 /** Asks the workflows of cases. Every failure comes back as an error of `libs/problem`. */
 export class CaseEngine {
@@ -82,7 +87,10 @@ export class CaseEngine {
   }
 
   #patiently<Result>(call: () => Promise<Result>): Promise<Result> {
-    return this.#client.withDeadline(Date.now() + (this.#options.patience ?? 10_000), call);
+    const { patience = usualPatience, isAway } = this.#options;
+    // Not at once: a server that is started again is there within a second or two.
+    const most = isAway?.() === true ? Math.min(patience, restartPatience) : patience;
+    return this.#client.withDeadline(Date.now() + most, call);
   }
 
   async #answered(asked: Identified, call: () => Promise<Answer>): Promise<Answer> {

@@ -52,8 +52,8 @@ export const cpuTimes = (programs: readonly Program[]): CpuTimes => {
   );
 };
 
-/** CPU milliseconds per step of each program between two readings. */
+/** CPU milliseconds per step of each program between two readings; children that ended meanwhile are not counted. */
 export const perStep = (before: CpuTimes, after: CpuTimes, steps: number): CpuTimes =>
   Object.fromEntries(
-    Object.entries(after).map(([name, ms]) => [name, (ms - (before[name] ?? 0)) / Math.max(1, steps)]),
+    Object.entries(after).map(([name, ms]) => [name, Math.max(0, ms - (before[name] ?? 0)) / Math.max(1, steps)]),
   );
