@@ -8,10 +8,12 @@ import { Client, Connection } from '@temporalio/client';
 import { end } from '../processes.mjs';
 import { Fault } from '../say.mjs';
 import { tryPort } from './free-port.mjs';
-import { dynamicConfig } from './temporal.mjs';
+import { dynamicConfig, searchAttributes } from './temporal.mjs';
 import { isServing } from './temporal-health.mjs';
 
 const namespace = 'default';
+/** As the service numbers them. */
+const attributeTypes = { Keyword: 2, Bool: 4, Datetime: 5 };
 const day = 24 * 60 * 60;
 const stores = [
   ['temporal', 'postgresql/v12/temporal'],
@@ -118,16 +120,36 @@ async function makeNamespace(address) {
       namespace,
       workflowExecutionRetentionPeriod: { seconds: 90 * day },
     });
+    await addAttributes(connection);
     await usable(new Client({ connection, namespace }));
   } finally {
     await connection.close();
   }
 }
 
+/** The same that the development server is started with. */
+async function addAttributes({ operatorService }) {
+  const named = searchAttributes.map((each) => each.split('='));
+  const wanted = Object.fromEntries(named.map(([name, type]) => [name, attributeTypes[type]]));
+  for (let tries = 0; ; tries++) {
+    try {
+      await operatorService.addSearchAttributes({ namespace, searchAttributes: wanted });
+      return;
+    } catch (error) {
+      if (tries === 120) throw error;
+      await sleep(250);
+    }
+  }
+}
+
 async function usable(client) {
   for (let tries = 0; ; tries++) {
     try {
-      const handle = await client.workflow.start('nothing', { workflowId: 'is-it-there', taskQueue: 'nobody' });
+      const handle = await client.workflow.start('nothing', {
+        workflowId: 'is-it-there',
+        taskQueue: 'nobody',
+        searchAttributes: { CaseStage: ['none'] },
+      });
       await handle.terminate();
       return;
     } catch (error) {

@@ -7,7 +7,7 @@ import { Fault } from '../say.mjs';
 import { freePort } from './free-port.mjs';
 import { isServing } from './temporal-health.mjs';
 
-const searchAttributes = [
+export const searchAttributes = [
   'CaseStage=Keyword',
   'CaseKind=Keyword',
   'Tenant=Keyword',
