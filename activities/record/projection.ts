@@ -1,4 +1,4 @@
-import { inForce, isTerminal, original, type CaseFile, type Deadline } from '#libs/case';
+import { inForce, isTerminal, openEscalations, openReview, original, type CaseFile, type Deadline } from '#libs/case';
 
 type Measure = CaseFile['measures'][number];
 
@@ -27,6 +27,8 @@ const columns = (file: CaseFile) => ({
   next_duty_due_at: runningDue(file, ({ nature }) => nature === 'duty'),
   paused: file.deadlines.some(({ state }) => state === 'paused'),
   extended: file.deadlines.some(({ state, extensions }) => state === 'running' && extensions.length > 0),
+  under_reconsideration: openReview(file, 'reconsideration') !== undefined,
+  under_recheck: openEscalations(file, 'recheck').length > 0,
   regime_id: file.rules.regime,
   regime_version: file.rules.regimeVersion,
   calendar_id: file.rules.calendar,

@@ -1,5 +1,5 @@
 import type { DeadlineId, Kind, Profile, Regime } from '#libs/regime';
-import { hasTimeRule, skippableStages } from '#libs/regime';
+import { hasTimeRule, levelFor, skippableStages } from '#libs/regime';
 import { actionNames, isAction, rowOf } from './lifecycle.ts';
 import { deadlineTable, tableIds, type DeadlineRow } from './clocks/table.ts';
 import { requirements } from './requirements.ts';
@@ -86,7 +86,10 @@ const missingRules = (regime: Regime, kind: Kind, profile: Profile): readonly Un
         .flatMap(({ bodyTypes, levels }) => bodyTypes.flatMap((actor) => levels.map((level) => ({ actor, level }))))
         .flatMap(({ actor, level }) =>
           profile.subjects
-            .filter((subjectType) => !hasTimeRule(regime, { deadline, kind, level, actor, subjectType }))
+            .filter(
+              (subjectType) =>
+                !hasTimeRule(regime, { deadline, kind, level: levelFor(deadline, level), actor, subjectType }),
+            )
             .map((subjectType): Unsound => ({
               code: 'noTimeRule',
               kind,

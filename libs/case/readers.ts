@@ -1,6 +1,8 @@
 import type { CaseFile } from './case-file.ts';
 import { inForce, openDeadlines } from './clocks/open.ts';
+import { openEscalations } from './escalation/open.ts';
 import type { Party } from './parties.ts';
+import { openReview } from './review/open.ts';
 import { isTerminal } from './stages.ts';
 
 /** Who holds a party: a person's id, or `<body or unit>/<office>`. */
@@ -63,6 +65,11 @@ const isOpenAbove = (file: CaseFile): boolean =>
     return deadline.told.some((rung) => /^O[34]/.test(rung) && rung.endsWith(`@${version}`));
   });
 
+/** Whether the higher body has something to answer here: a petition, or what was escalated to it. */
+const isAskedAbove = (file: CaseFile): boolean =>
+  openReview(file, 'petition') !== undefined ||
+  openEscalations(file).some(({ to }) => to !== undefined && to === file.higherBody?.id);
+
 /** Those who are inspected, or hear the inspected. */
 export const inspectedSide: readonly Party[] = ['subject', 'hostOrganisation'];
 
@@ -77,7 +84,7 @@ export const isAnnounced = (file: CaseFile): boolean =>
 
 /** Who may read the case: every party that was told of it; the higher body only while something is open there. */
 export const readersOf = (file: CaseFile): readonly Holder[] => {
-  const above = isOpenAbove(file);
+  const above = isOpenAbove(file) || isAskedAbove(file);
   const announced = isAnnounced(file);
   return partyHoldersOf(file).filter(({ party }) => {
     if (party.startsWith('higher')) return above;

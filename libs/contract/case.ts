@@ -111,6 +111,16 @@ export const linkView = z
   .meta({ id: 'CaseLink' });
 export type LinkView = z.output<typeof linkView>;
 
+/** A review of the conclusion, by the body that issued it or by the one above, or an appeal. */
+export const reviewView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['reconsideration', 'petition', 'amendingNotice', 'appeal', 'recheck']),
+    open: z.boolean(),
+  })
+  .meta({ id: 'Review' });
+export type ReviewView = z.output<typeof reviewView>;
+
 /** One case as the asker may see it. Its sequence is also its ETag. */
 export const caseView = z
   .object({
@@ -143,6 +153,11 @@ export const caseView = z
     options: z.array(optionView),
     happened: z.array(z.object({ event: z.string(), at: instant })),
     links: z.array(linkView),
+    reviews: z.array(reviewView),
+    /** Findings and requirements under review; empty: the conclusion as a whole; absent: nothing is. */
+    contested: z.array(z.string()).optional(),
+    /** Measures whose due dates are held while the conclusion is under review. */
+    held: z.array(z.string()),
   })
   .meta({ id: 'Case' });
 export type CaseView = z.output<typeof caseView>;

@@ -74,6 +74,10 @@ export const timeRule = (regime: Regime, question: TimeRuleQuestion): TimeRule =
   };
 };
 
+/** A cell's conclusion is rechecked by the committee above it, in that committee's time; all others keep their level's. */
+export const levelFor = (deadline: DeadlineId, level: Level): Level =>
+  deadline === 'D15h' && level === 'cell' ? 'grassroots' : level;
+
 /** The value for these circumstances, with its source and status. */
 export const scopedValue = <Entry extends Scope & { readonly value: unknown }>(
   entries: readonly Entry[],

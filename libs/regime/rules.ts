@@ -1,5 +1,5 @@
 import type { CalendarSnapshot } from './calendar.ts';
-import { conductDeadlines, matches, specificity } from './lookup.ts';
+import { conductDeadlines, levelFor, matches, specificity } from './lookup.ts';
 import type { BodyType, DeadlineId, Kind, Level, SubjectType } from './names.ts';
 import type { Regime } from './schema.ts';
 import type { TimeRuleEntry } from './time-rule.ts';
@@ -52,9 +52,9 @@ const conduct: readonly DeadlineId[] = ['D3a', 'D3b', 'D3c', 'D3d', 'D3e', 'D3f'
 /** The time rules of the case: of several for one deadline that differ in nothing else, the one that applies. */
 const slimTime = (regime: Regime, of: CaseScope): Regime['time'] => {
   const running = conductDeadlines(regime, of);
-  const entries = kept(regime.time, of).filter(
-    ({ deadline }) => !conduct.includes(deadline) || running.includes(deadline),
-  );
+  const entries = regime.time
+    .flatMap((entry) => kept([entry], { ...of, level: levelFor(entry.deadline, of.level) }))
+    .filter(({ deadline }) => !conduct.includes(deadline) || running.includes(deadline));
   const rest = ({ deadline, subjectType, severity, about }: TimeRuleEntry): string =>
     JSON.stringify([deadline, subjectType, severity, about]);
   return entries.filter(

@@ -46,15 +46,18 @@ const regime = {
   },
   remediation: {
     longTermDays: value(180),
+    effectSuspendedByReview: value(false),
     lateServiceMinimum: value(10),
     siteChecks: value({ critical: 'always', major: 'sampled', minor: 'never' }),
     ownDeclarationSuffices: value(['minor']),
     effectCheckFor: value(['critical', 'major']),
   },
+  escalation: { recheckOrderedWithinYears: value(2) },
   publishing: { provided: value(true), forbiddenGrades: value(['secret']) },
   vocabularies: {
     ...smallRules.regime.vocabularies,
     evidenceTypes: value(['order', 'ledger']),
+    recheckGrounds: value(['wrongOrExpiredRule', 'falsifiedFile']),
     notImplementedConsequences: value(['reportedToHigherBody', 'disciplineProposed']),
   },
 };

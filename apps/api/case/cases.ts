@@ -43,6 +43,11 @@ const oneSql = `
     from case_file c
    where c.id = $1 and exists (
      select from case_party p where p.case_id = c.id and p.until is null and p.holder = any($2::text[]))`;
+/** Who may act as chair of the higher body. */
+const ordering: readonly string[] = ['chair', 'deputyChair'];
+const orderedSql = `
+  select file, file_hash, ahead_ms, null as links from case_file
+   where id = $1 and higher_body_id = any($2::uuid[]) and file->'service' <> 'null'`;
 const eventsSql = `select ${journalColumns} from case_event where case_id = $1 and sequence <= $2 order by sequence`;
 
 const sequenceSql = 'select sequence from case_file where id = $1';
@@ -71,6 +76,18 @@ export class Cases implements Remembered {
     if (known === undefined || known.sequence <= row.file.sequence) return row;
     // The record lags. Whoever has no part in the newer file sees the recorded one until it has caught up.
     return isInScope(known, actor) ? { ...row, file: known } : row;
+  }
+
+  /**
+   * A case with a served notice, for whoever may order a recheck of it: the higher body is among its recipients, and
+   * knows of it before anything is open there.
+   */
+  async findToOrder(actor: Actor, id: string): Promise<Standing> {
+    const bodies = actor.positions.filter(({ office }) => ordering.includes(office)).map(({ unit }) => unit);
+    const rows = isId(id) ? await this.database.query<Row>('case-to-order', orderedSql, [id, bodies]) : [];
+    const [row] = rows;
+    if (row?.file == null) throw new Unknown();
+    return { file: row.file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };
   }
 
   /** The recorded case, if it is for the asker to know. */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiBody, ApiHeader, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { proposalInput, rowOf, type Actor } from '#libs/case';
+import { proposalInput, rowOf, type ActionName, type Actor } from '#libs/case';
 import { actionView, caseView, problemView, rehearsalView, type LinkView } from '#libs/contract';
 import { Problem, Unknown } from '#libs/problem';
 import { Asker } from '../http/actor.guard.ts';
@@ -12,7 +12,7 @@ import { actionIn } from '../http/path.ts';
 import type { Language } from '../http/words.ts';
 import { toActionView } from '../lifecycle/action-view.ts';
 import { metrics } from '../tokens.ts';
-import { Cases } from './cases.ts';
+import { Cases, type Standing } from './cases.ts';
 import { Commands, type Done } from './commands.ts';
 import { toPreviewView } from './view/option-view.ts';
 import { sightOf } from './view/sight.ts';
@@ -79,14 +79,24 @@ export class CommandController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const standing = await this.cases.find(actor, id);
     const action = actionIn(name);
+    const standing = await this.#found(actor, id, action);
     if (rowOf(action).from.length === 0) throw new Unknown();
     const sent = { actor, standing, action, body };
     if (query.dryRun === 'true') return this.#rehearsal(sent, request, language);
     const headers = commandHeaders(request);
     const done = await this.#timed(action, () => this.commands.act(sent, headers));
     return this.#answer({ ...done, links: standing.links ?? [] }, actor, language, reply);
+  }
+
+  /** A recheck may be ordered on one's own motion: then nothing is open yet through which the case is known. */
+  async #found(actor: Actor, id: string, action: ActionName): Promise<Standing> {
+    try {
+      return await this.cases.find(actor, id);
+    } catch (error) {
+      if (!(error instanceof Unknown) || action !== 'orderRecheck') throw error;
+      return this.cases.findToOrder(actor, id);
+    }
   }
 
   async #rehearsal(sent: Parameters<Commands['rehearse']>[0], request: FastifyRequest, language: Language) {

@@ -11,6 +11,7 @@ import type { ClockChange, Deadline } from './part.ts';
 import { started, startIfDue } from './starts.ts';
 import { rowFor } from './table.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
+import { openReview } from '../review/open.ts';
 
 /** Whether the thing that a deadline waits for was answered: a conflict, a request, late evidence. */
 const isAnswered = (file: CaseFile, { rule, about }: Deadline): boolean => {
@@ -65,15 +66,18 @@ const stopped = (moment: Moment): readonly ClockChange[] =>
 const cancelled = (moment: Moment): readonly ClockChange[] =>
   openDeadlines(moment.after)
     .filter((deadline) => rowFor(deadline.rule).cancelledAt.includes(moment.event.type))
+    .filter((deadline) => rowFor(deadline.rule).per !== 'escalation' || concerns(deadline, moment))
     .filter((deadline) => rowFor(deadline.rule).per !== 'measure' || !isMeasureRunning(moment.after, deadline.about))
+    .filter((deadline) => deadline.rule !== 'D26b' || openReview(moment.after, 'petition') === undefined)
     .filter((deadline) => deadline.rule !== 'D29' || isAnswered(moment.after, deadline))
     .map((deadline) => ({ end: deadline.id, as: 'cancelled' as const }));
 
 const isMeasureRunning = (file: CaseFile, id: string | undefined): boolean =>
   file.measures.some((measure) => measure.id === id && isMeasureOpen(measure));
 
-const isClosedReview = ({ reviews }: CaseFile, about: string | undefined): boolean =>
-  reviews.some(({ id, closedAt }) => id === about && closedAt !== undefined);
+/** Whether the matter that an answer is due to is over: an escalation, a petition or an appeal. */
+const isMatterClosed = (file: CaseFile, id: string | undefined): boolean =>
+  ![...file.escalations, ...file.reviews].some((matter) => matter.id === id && matter.closedAt === undefined);
 
 /** What is moot although no event of its row said so (handbook, time §2a). */
 const isMoot = (deadline: Deadline, { after }: Moment): boolean => {
@@ -82,7 +86,7 @@ const isMoot = (deadline: Deadline, { after }: Moment): boolean => {
   if (['D10', 'D12', 'D29'].includes(rule) && !isMeasureRunning(after, about)) return true;
   if (['D24', 'D27', 'D29', 'D32'].includes(rule) && isAnswered(after, deadline)) return true;
   if (['D28', 'D30'].includes(rule)) return !after.deadlines.some((other) => other.id === about && isOpen(other));
-  if (rule === 'D15j' && isClosedReview(after, about)) return true;
+  if (rowFor(rule).per === 'escalation') return isMatterClosed(after, about);
   if (rule === 'D22b') return after.stage !== 'served' || anyMeasureOpen(after);
   if (anyMeasureOpen(after)) return false;
   if (after.stage === 'served') return ['D9a', 'D9b', 'D25', 'D31'].includes(rule);

@@ -1,4 +1,4 @@
-import { daysBetween, due, ladder, localDate, startOfDay, addDays, timeRule } from '#libs/regime';
+import { daysBetween, due, ladder, localDate, startOfDay, addDays, timeRule, levelFor } from '#libs/regime';
 import type { Day, DeadlineId, Instant, Rules, TimeRule } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { original } from './open.ts';
@@ -24,7 +24,7 @@ const lessUsed = (rule: TimeRule, { inherited }: CaseFile): TimeRule =>
 /** The regime's rule for a deadline of this case, and for the thing that it is about. */
 export const ruleFor = (file: CaseFile, rules: Rules, deadline: DeadlineId, about?: string): TimeRule => {
   const { kind, body, subject } = file;
-  const of = { kind, level: body.level, actor: body.type, subjectType: subject.type };
+  const of = { kind, level: levelFor(deadline, body.level), actor: body.type, subjectType: subject.type };
   return lessUsed(timeRule(rules.regime, { deadline, about: matterOf(file, about), ...of }), file);
 };
 

@@ -20,6 +20,7 @@ export interface Told {
   readonly deadline?: string;
   readonly request?: string;
   readonly escalation?: string;
+  readonly review?: string;
   readonly count?: number;
   readonly ground?: string;
   readonly until?: string;

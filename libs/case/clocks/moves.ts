@@ -1,8 +1,9 @@
 import { nextDigest } from '#libs/regime';
+import type { CaseFile } from '../case-file.ts';
 import { recount, setOn } from './count.ts';
 import { told, type Moment } from './moment.ts';
 import { nextVersion, rungsAhead } from './next-version.ts';
-import { deadlineById, inForce, openDeadlines } from './open.ts';
+import { deadlineById, inForce, isHeldByReview, openDeadlines, reviewGround } from './open.ts';
 import type { ClockChange, Deadline, Rung } from './part.ts';
 import { byTransition, correctedStart, recountedOpen } from './recounted.ts';
 
@@ -71,7 +72,7 @@ const digestAfter = (deadline: Deadline, { after, rules, event }: Moment): reado
 };
 
 /** Changes of due dates that run on: extensions, pauses, new dates, another law, and the digests that go on after O3. */
-export const moved = (moment: Moment): readonly ClockChange[] => {
+const movedBy = (moment: Moment): readonly ClockChange[] => {
   const data = told(moment.event);
   const deadline = data.deadline === undefined ? undefined : deadlineById(moment.after, data.deadline);
   switch (moment.event.type) {
@@ -98,4 +99,24 @@ export const moved = (moment: Moment): readonly ClockChange[] => {
     default:
       return [];
   }
+};
+
+/** What a review holds stands still, also where a pause of another ground has ended, and goes on after it. */
+const heldByReview = (moment: Moment, changes: readonly ClockChange[]): readonly ClockChange[] => {
+  const holds = (file: CaseFile | undefined, about: string | undefined): boolean =>
+    about !== undefined && file?.heldByReview?.includes(about) === true;
+  return openDeadlines(moment.after, 'D10').flatMap((deadline): readonly ClockChange[] => {
+    const { id, about, state } = deadline;
+    const runs = state === 'running' || changes.some((change) => 'resume' in change && change.resume === id);
+    if (holds(moment.after, about)) return runs ? [{ pause: id, ground: reviewGround }] : [];
+    return holds(moment.before, about) && isHeldByReview(deadline) ? resumed(deadline, moment) : [];
+  });
+};
+
+/** Changes of due dates that run on, by what happened and by what a review holds. */
+export const moved = (moment: Moment): readonly ClockChange[] => {
+  const changes = movedBy(moment);
+  const { before, after } = moment;
+  const isUntouched = before?.heldByReview === undefined && after.heldByReview === undefined;
+  return isUntouched ? changes : [...changes, ...heldByReview(moment, changes)];
 };

@@ -13,6 +13,12 @@ export const openDeadlines = (file: CaseFile, ...rules: readonly DeadlineId[]): 
 export const deadlineById = (file: CaseFile, id: string): Deadline | undefined =>
   file.deadlines.find((deadline) => deadline.id === id);
 
+/** The ground of a pause for as long as the conclusion is under review: it has no maximum, and is not resumed by hand. */
+export const reviewGround = 'effectSuspended';
+
+export const isHeldByReview = ({ state, pauses }: Deadline): boolean =>
+  state === 'paused' && pauses.at(-1)?.ground === reviewGround;
+
 export const original = (deadline: Pick<Deadline, 'versions'>): Version => deadline.versions[0] as Version;
 
 /** The version in force. */

@@ -3,7 +3,7 @@ import type { Asked } from '../action.ts';
 import { isParty } from '../parties.ts';
 import { given, type Requirement } from '../requirement.ts';
 import { ruleFor } from './count.ts';
-import { accountable, deadlineById, hasPassed, inForce, isOpen, openDeadlines } from './open.ts';
+import { accountable, deadlineById, hasPassed, inForce, isHeldByReview, isOpen, openDeadlines } from './open.ts';
 import type { Deadline, ExtensionRequest } from './part.ts';
 import { suspensionRequirements } from './suspension.ts';
 
@@ -70,7 +70,10 @@ export const clocksRequirements = {
     ),
     ...deadlineParams,
   }),
-  deadlinePaused: given<Names>({ met: about((deadline) => deadline.state === 'paused'), ...deadlineParams }),
+  deadlinePaused: given<Names>({
+    met: about((deadline) => deadline.state === 'paused' && !isHeldByReview(deadline)),
+    ...deadlineParams,
+  }),
   deadlineExtendable: given<Names>({
     met: about((deadline, asked) => extensionRule(deadline, asked) !== null),
     ...deadlineParams,

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../event.ts';
 import type { Conflict } from '../people/part.ts';
 import { isTerminal } from '../stages.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
+import { liftReviewMarks } from '../review/open.ts';
 import { isOpen } from './open.ts';
 
 /** Requests for more time that hang on a deadline which is no longer open are closed with it (time §2a, 4). */
@@ -52,4 +53,4 @@ const closeAll = (file: CaseFile, at: Instant): CaseFile => ({
 
 /** What an event made moot, beside deadlines: those are changed by the event itself. */
 export const settle = (file: CaseFile, { at }: Pick<CaseEvent, 'at'>): CaseFile =>
-  isTerminal(file.stage) ? closeAll(file, at) : closeReschedulesOfEnded(file);
+  liftReviewMarks(isTerminal(file.stage) ? closeAll(file, at) : closeReschedulesOfEnded(file));

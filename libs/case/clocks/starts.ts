@@ -81,7 +81,7 @@ const thingsOf = (id: DeadlineId, moment: Moment): readonly (string | undefined)
     case 'D15j':
       return event.type === 'disciplinaryAppealFiled'
         ? newOnes(after.reviews, before?.reviews).map((review) => review.id)
-        : [undefined];
+        : [told(event).escalation ?? told(event).review];
     case 'D17':
       return newOnes(after.discipline ?? [], before?.discipline).map((decision) => decision.id);
     case 'D19':
@@ -102,7 +102,7 @@ const thingsOf = (id: DeadlineId, moment: Moment): readonly (string | undefined)
         ? newOnes(after.lateEvidence, before?.lateEvidence).map((evidence) => evidence.id)
         : ['effect'];
     default:
-      return [undefined];
+      return rowFor(id).per === 'escalation' ? [told(event).escalation ?? told(event).review] : [undefined];
   }
 };
 

@@ -69,6 +69,7 @@ describe('requirements of closure', () => {
       when: `there is an open ${kind}`,
       unmet: () => close(withReview(kind)),
       met: () => close(withFile(verifying, { reviews: [{ id: 'v1', kind, closedAt: '2026-03-02T00:00:00.000Z' }] })),
+      remedy: 'maintainConclusion',
     })),
     {
       code: 'noOpenAppeal',

@@ -127,10 +127,11 @@ const afterTheVote = {
   },
 } as const satisfies Record<string, Requirement>;
 
-/** Who must act on the notice and has neither got nor refused it. */
+/** Who must act on the notice, or on the one that amends it, and has neither got nor refused it. */
 const unreached = (file: CaseFile, input: readonly Delivery[], known: readonly Delivery[] = []): readonly string[] => {
-  const reached = [...file.deliveries, ...input, ...known].map(({ recipient }) => recipient);
-  return (file.notice?.recipients ?? [])
+  const isAmending = file.service !== null;
+  const reached = [...(isAmending ? [] : file.deliveries), ...input, ...known].map(({ recipient }) => recipient);
+  return ((isAmending ? file.amendment?.notice : file.notice)?.recipients ?? [])
     .filter(({ id, mustAct }) => mustAct && !reached.includes(id))
     .map(({ id }) => id);
 };

@@ -1,6 +1,7 @@
 import type { Asked } from '../action.ts';
 import type { DocumentRef } from '../inputs.ts';
 import { given, type Requirement } from '../requirement.ts';
+import { requirementOf } from '../review/open.ts';
 import type { About, CriterionStatement, Examination, Reopening } from './events.ts';
 import { namedMeasure } from './named.ts';
 import type { Degree, Measure, MeasureEvidence } from './part.ts';
@@ -23,8 +24,7 @@ const examined = (asked: Asked<Verifying>, criterion: string): readonly MeasureE
 };
 
 const promisedType = ({ file }: Asked, measure: Measure, criterion: string): string | undefined =>
-  file.notice?.requirements.find(({ id }) => id === measure.requirement)?.criteria.find(({ id }) => id === criterion)
-    ?.evidenceType;
+  requirementOf(file, measure)?.criteria.find(({ id }) => id === criterion)?.evidenceType;
 
 const unproven = (asked: Asked<Verifying>): readonly string[] => {
   const measure = namedMeasure(asked);

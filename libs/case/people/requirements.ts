@@ -1,3 +1,4 @@
+import type { Asked } from '../action.ts';
 import { partiesOf } from '../parties.ts';
 import { documentRules } from '../profile.ts';
 import { given, type Requirement } from '../requirement.ts';
@@ -26,6 +27,24 @@ const undeclared = (file: CaseFile): readonly string[] =>
 const conflictedNow = (file: CaseFile): readonly string[] =>
   answerable(file).filter((person) => isConflicted(file, person));
 
+/** Everybody who had a hand in the case: nobody of them works on its recheck (handbook, process §7). */
+const workedOn = ({ everOnCase, everVoted, everVerified, appraisal, duties }: CaseFile): readonly string[] => [
+  ...everOnCase.team,
+  ...everOnCase.directing,
+  ...everOnCase.officers,
+  ...everVoted,
+  ...everVerified,
+  ...[appraisal?.by, duties.appraiser, ...duties.verifiers].filter((person) => person !== undefined),
+];
+
+const answersRecheck = ({ action = '' }: Asked): boolean => action.endsWith('OnRecheck');
+
+/** Who took part in a recheck, as its answer says; the chair who gives it is one of them. */
+const reviewersOf = ({ input, actor }: Asked): readonly string[] => [
+  ...((input as { readonly reviewers?: readonly string[] }).reviewers ?? []),
+  actor.id,
+];
+
 interface Change {
   readonly joins?: string;
   readonly role?: string;
@@ -40,12 +59,15 @@ export const peopleRequirements = {
   },
   reviewersNew: given<Naming['input'], { readonly workedBefore?: readonly string[] } | undefined>({
     met: (asked) => {
+      if (answersRecheck(asked)) return reviewersOf(asked).every((person) => !workedOn(asked.file).includes(person));
       if (asked.file.kind !== 'recheck' && asked.file.kind !== 'appeal') return true;
       const before = asked.facts?.workedBefore;
       return before !== undefined && namedIn(asked).every((person) => !before.includes(person));
     },
     params: (asked) => ({
-      persons: namedIn(asked).filter((person) => asked.facts?.workedBefore?.includes(person) === true),
+      persons: answersRecheck(asked)
+        ? reviewersOf(asked).filter((person) => workedOn(asked.file).includes(person))
+        : namedIn(asked).filter((person) => asked.facts?.workedBefore?.includes(person) === true),
     }),
     remedy: 'fact',
   }),

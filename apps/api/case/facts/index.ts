@@ -9,6 +9,7 @@ import type { FactFinder, FactQuestion } from './question.ts';
 import {
   meetings,
   noticeNumber,
+  ownersInNotice,
   openRequirements,
   overlaps,
   owners,
@@ -54,6 +55,7 @@ const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinde
   applyCalendar: { rules: async ({ file }) => file.rules },
   repinRegime: { inForce: regimeIsInForce, rules: rulesNamed },
   issueConclusionNotice: { number: noticeNumber },
+  amendConclusion: { number: noticeNumber, owners: ownersInNotice },
   transferMeasure: { exists: successorExists, inherits: successorInherits },
   supersedeMeasure: { servedOn: supersedingServedOn },
   transferCase: { following: followingOf.transferCase },

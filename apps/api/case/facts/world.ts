@@ -1,4 +1,4 @@
-import type { NoticeRequirement } from '#libs/case';
+import type { NoticeContent, NoticeRequirement } from '#libs/case';
 import { existingUnits, loadOrganisation, meetingsAhead, nextNumber, openMeasuresOf, overlapsOn } from '#libs/database';
 import { predecessorsOf, successorsOf } from '#libs/organisation';
 import { localDate } from '#libs/regime';
@@ -15,10 +15,18 @@ const requirementsAsked = ({ input, file }: FactQuestion): readonly Pick<NoticeR
 };
 
 /** Whether each owner of a requirement stands on the tree today. */
-export const owners: FactFinder = async (question) => {
-  const units = [...new Set(requirementsAsked(question).flatMap((one) => one.owners.map(({ unit }) => unit)))];
+const standing = async (question: FactQuestion, requirements: ReturnType<typeof requirementsAsked>) => {
+  const units = [...new Set(requirements.flatMap((one) => one.owners.map(({ unit }) => unit)))];
   const existing = await existingUnits(question.database, units, today(question));
   return units.map((unit) => ({ unit, exists: existing.includes(unit) }));
+};
+
+export const owners: FactFinder = (question) => standing(question, requirementsAsked(question));
+
+/** The same for an amending notice, which comes whole with the act of the body. */
+export const ownersInNotice: FactFinder = (question) => {
+  const { requirements } = (question.input as { readonly notice: Pick<NoticeContent, 'requirements'> }).notice;
+  return standing(question, requirements);
 };
 
 /** The subject and what it was before. */

@@ -55,11 +55,27 @@ const reachesSubject: readonly string[] = [
   'caseReopened',
   'reopeningRefused',
   'noticePublished',
+  'conclusionMaintained',
+  'conclusionAnnulled',
+  'amendingNoticeServed',
+  'petitionDismissed',
+  'effectSuspended',
+  'effectRestored',
+  'recheckOrdered',
+  'confirmedOnRecheck',
+  'amendedOnRecheck',
+  'annulledOnRecheck',
+  'remandedOnRecheck',
+  'decisionAmended',
+  'caseDiscontinued',
+  'caseTransferred',
+  'caseConverted',
+  'caseClosedByReferral',
 ];
 
 /** Events of execution: what verifiers and monitors need. */
 const ofExecution =
-  /^(notice(Served|Published)|conclusionNoticeIssued|remediation|measure|progress|reschedule|case(Closed|Reopened)|lateEvidence|reopening|effect|fileHandedOver)/;
+  /^(notice(Served|Published)|conclusionNoticeIssued|remediation|measure|progress|reschedule|case(Closed|Reopened)|lateEvidence|reopening|effect|fileHandedOver|reconsideration|conclusion(Maintained|Amended|Annulled)|amendingNotice|recheckOrdered|\w+OnRecheck)/;
 
 /** Whether somebody with this sight may read an event; one's own acts always. */
 export const maySeeEvent = (

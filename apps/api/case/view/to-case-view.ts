@@ -4,6 +4,7 @@ import type { Language } from '../../http/words.ts';
 import { toDeadlineView } from './deadline-view.ts';
 import { toOptionViews } from './option-view.ts';
 import { toPartyViews } from './party-view.ts';
+import { toReviewViews } from './review-view.ts';
 import { maySeeDeadline, maySeeEvent, sightOf, type Sight } from './sight.ts';
 
 /** A question about one case, and the language of its answer. */
@@ -15,14 +16,16 @@ export type Viewing = Asking & {
   readonly links: readonly LinkView[];
 };
 
+/** What was served: the notice, and the one that amended it. */
+const servedFindings = ({ notice, amendment }: CaseFile): readonly { readonly id: string }[] => [
+  ...(notice?.findings ?? []),
+  ...(amendment?.servedOn === undefined ? [] : amendment.notice.findings),
+];
+
 /** Findings of the team are drafts: outside the body only those of the served notice are shown. */
 export const visibleFindings = (file: CaseFile, sight: Sight): CaseView['findings'] => {
   const findings: readonly { readonly id: string }[] =
-    sight === 'caseFile'
-      ? file.findings
-      : sight !== 'hosting' && file.service !== null
-        ? (file.notice?.findings ?? [])
-        : [];
+    sight === 'caseFile' ? file.findings : sight !== 'hosting' && file.service !== null ? servedFindings(file) : [];
   return findings.map((finding) => ({ ...finding }));
 };
 
@@ -34,6 +37,14 @@ export const visibleMeasures = (file: CaseFile, sight: Sight): CaseView['measure
   return file.measures.map((measure) => (sight === 'ownPart' ? toSubject(measure) : { ...measure }));
 };
 
+const reviewFlags = (file: CaseFile, sight: Sight): CaseView['flags'] => {
+  const open = toReviewViews(file, sight).filter((review) => review.open);
+  return [
+    ...(open.some(({ kind }) => kind === 'reconsideration') ? (['underReconsideration'] as const) : []),
+    ...(open.some(({ kind }) => kind === 'recheck') ? (['underRecheck'] as const) : []),
+  ];
+};
+
 /** What is derived, never stored: of the deadlines that the asker sees. */
 const flagsOf = ({ file, at }: Viewing, sight: Sight): CaseView['flags'] => {
   const shown = file.deadlines.filter(({ owner }) => maySeeDeadline(sight, owner));
@@ -43,6 +54,7 @@ const flagsOf = ({ file, at }: Viewing, sight: Sight): CaseView['flags'] => {
     ...(overdue ? (['overdue'] as const) : []),
     ...(open.some(({ state }) => state === 'paused') ? (['paused'] as const) : []),
     ...(open.some(({ extensions }) => extensions.length > 0) ? (['extended'] as const) : []),
+    ...reviewFlags(file, sight),
   ];
 };
 
@@ -81,5 +93,8 @@ export const toCaseView = (viewing: Viewing): CaseView => {
     options: viewing.withOptions ? [...toOptionViews(viewing, sight, language)] : [],
     happened: happened(viewing, sight),
     links: viewing.links.map((link) => ({ ...link })),
+    reviews: [...toReviewViews(file, sight)],
+    ...(sight !== 'hosting' && file.contested !== undefined && { contested: [...file.contested.items] }),
+    held: sight === 'hosting' ? [] : [...(file.heldByReview ?? [])],
   };
 };

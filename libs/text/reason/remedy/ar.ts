@@ -31,4 +31,5 @@ export const remedy: Translated<typeof source, 'ar'> = {
   reviewersNewRemedy: 'سمِّ شخصاً لم يعمل في القضية السابقة.',
   replacementFitRemedy: 'اختر شخصاً آخر.',
   evidenceSealedRemedy: 'ارفع الوثيقة أولاً.',
+  preparersNewRemedy: 'ليُعِدّه من لم يكن في الفريق ولا مسؤول القضية ولا المُقيِّم المستقل.',
 };

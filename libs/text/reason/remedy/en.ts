@@ -29,4 +29,5 @@ export const remedy = {
   reviewersNewRemedy: 'Name somebody who did not work on the earlier case.',
   replacementFitRemedy: 'Choose somebody else.',
   evidenceSealedRemedy: 'Upload the document first.',
+  preparersNewRemedy: 'Let somebody prepare it who was not on the team, officer or appraiser.',
 };

@@ -32,4 +32,5 @@ export const remedy: Translated<typeof source, 'vi'> = {
   reviewersNewRemedy: 'Cử người chưa tham gia cuộc trước.',
   replacementFitRemedy: 'Chọn người khác.',
   evidenceSealedRemedy: 'Hãy tải tài liệu lên trước.',
+  preparersNewRemedy: 'Giao người không thuộc đoàn, không phải cán bộ theo dõi hoặc người thẩm định chuẩn bị.',
 };
