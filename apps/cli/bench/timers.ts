@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { nextDue, type CaseFile } from '#libs/case';
 import { fastForward } from '#libs/engine';
 import type { Pool } from 'pg';
 import { bareAt, type Officer } from './commands.ts';
@@ -41,12 +42,13 @@ const sideBySide = async <Each, Result>(
 
 const dueOf = async (pool: Pool, caseId: string): Promise<number> => {
   for (;;) {
-    const { rows } = await pool.query<{ due: Date }>({
-      name: 'bench-due',
-      text: 'select next_due_at as due from case_file where id = $1',
+    const { rows } = await pool.query<{ file: CaseFile }>({
+      name: 'bench-file',
+      text: 'select file from case_file where id = $1',
       values: [caseId],
     });
-    if (rows[0] !== undefined) return rows[0].due.getTime();
+    const due = rows[0] && nextDue(rows[0].file);
+    if (due !== undefined) return Date.parse(due.at);
     await pause(5);
   }
 };

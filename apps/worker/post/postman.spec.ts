@@ -1,9 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { appPool, demoPerson } from '#libs/database';
 import { seed } from '../../../libs/database/seeds/seed.ts';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { eventually } from '../../../test/support/clock.ts';
+import { postProcess } from '../../../test/support/post-process.ts';
+import { killed } from '../../../test/support/worker-process.ts';
 import { mailBox, type Arrived, type MailBox } from '../../../test/support/mail-box.ts';
 import { mailServerAt, type MailServer } from './mail-server.ts';
 import { deliverMails, type Post } from './postman.ts';
@@ -205,19 +210,20 @@ describe('several processes', () => {
     expect(box.mails).toHaveLength(40);
   });
 
-  it('one of which dies between hand-over and mark repeat its mail under the same Message-ID', async () => {
+  it('one of which is killed between hand-over and mark repeat its mail under the same Message-ID', async () => {
     await told('officer', { rung: 'R5' });
-    const dies = {
-      ...server,
-      send: async (...given: Parameters<MailServer['send']>) => {
-        await server.send(...given);
-        throw new Error('killed');
-      },
-    };
-    await expect(deliverMails(postWith({ server: dies, lease: 0 }))).rejects.toThrow('killed');
-    expect(await states()).toMatchObject([{ state: 'waiting' }]);
-    await deliverMails(postWith());
+    let child: ChildProcess | undefined;
+    await box.close();
+    box = await mailBox({ onArrival: async () => child && killed(child) });
+    child = postProcess(database.url, box.url, from);
+    await once(child, 'exit');
+    child = undefined;
+    expect(await states()).toMatchObject([{ state: 'waiting', attempts: 1 }]);
+    server.close();
+    server = mailServerAt(box.url, from);
+    await eventually('the repetition', async () => (await deliverMails(postWith())) === 1);
+    expect(await states()).toMatchObject([{ state: 'handedOver' }]);
     expect(box.mails).toHaveLength(2);
     expect(new Set(box.mails.map(messageIdOf)).size).toBe(1);
-  });
+  }, 30_000);
 });
