@@ -4,10 +4,10 @@ import pg from 'pg';
 import type { CaseFile } from '#libs/case';
 import { appPool } from '#libs/database';
 import { GaveUp, Unavailable } from '#libs/problem';
-import { daysLater, eventually } from '../../test/support/clock.ts';
+import { eventually } from '../../test/support/clock.ts';
 import { testDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { rememberedIn } from '../../test/support/remembered.ts';
-import { command, officer, proposal, smallLaw } from '../../test/support/small-law.ts';
+import { chair, command, officer, proposal, smallLaw } from '../../test/support/small-law.ts';
 import { settle } from '../../test/support/small-world.ts';
 import { runningWorker, type RunningWorker } from '../../test/support/worker.ts';
 import { CaseEngine } from './index.ts';
@@ -118,17 +118,27 @@ describe('when the world fails', () => {
     expect(await tasks(caseId)).toEqual(['fileDiffered']);
   });
 
-  it('a reminder that cannot be told in the end becomes a task, and the case goes on', async () => {
+  it('a case that cannot be opened in the end becomes a task, and the case that asked for it goes on', async () => {
     const engine = engineOf(
       await start({
-        activities: instead('tellReminder', async () => {
-          throw new GaveUp('telling anybody');
+        activities: instead('openFollowing', async () => {
+          throw new GaveUp('opening the case');
         }),
       }),
     );
     const caseId = await open(engine);
-    await rowAt(caseId, 1);
-    await daysLater((worker as RunningWorker).client, pool, caseId, 12);
+    const input = {
+      kind: 'compliance',
+      variant: 'team',
+      link: 'partOf',
+      grounds: 'More of it',
+      allegedActs: [],
+      remarks: '',
+    };
+    const body = { id: randomUUID(), type: 'inspectionCommittee', level: 'province' };
+    const facts = { following: { case: randomUUID(), body, opensKind: true, inJurisdiction: true } };
+    await engine.act({ caseId, updateId: randomUUID(), command: command('openLinkedCase', chair, input, { facts }) });
+    await rowAt(caseId, 2);
     await eventually('a task', async () => (await tasks(caseId)).includes('reactionFailed'));
     await check(engine, caseId);
   });
