@@ -243,6 +243,16 @@ describe('a session', () => {
     expect((await start()).text).toContain('name="password"');
   });
 
+  it('takes its stream of events with it when it is ended', async () => {
+    await signIn();
+    const { body } = await browser.once(`${api.url}/events`);
+    await browser.ask('POST', `${api.url}/session/sign-out`);
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    let ended = false;
+    while (!ended) ended = (await reader.read()).done;
+    expect(ended).toBe(true);
+  }, 20_000);
+
   it('counts for nothing beside a token, good or bad', async () => {
     await signIn();
     const withToken = (token: string) => browser.open(`${api.url}/session`, { authorization: `Bearer ${token}` });

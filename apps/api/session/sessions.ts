@@ -29,6 +29,7 @@ const columns = `id, person_id as person, device, opened_at as "openedAt", seen_
 const valid = 'ends_at > now() and seen_at + make_interval(mins => $1) > now()';
 
 const findSql = `select ${columns} from browser_session where token_hash = $2 and ${valid}`;
+const goesOnSql = `select ${columns} from browser_session where id = $2 and ${valid}`;
 const extendSql = `update browser_session set seen_at = now() where id = $2 and ${valid} returning ${columns}`;
 const listSql = `select ${columns} from browser_session where person_id = $2 and ${valid} order by seen_at desc, id`;
 const openSql = `
@@ -66,6 +67,11 @@ export class Sessions {
     const [found] = await this.#ask('extend-session', extendSql, id);
     if (found === undefined) throw new Problem(401, 'unauthenticated');
     return found;
+  }
+
+  /** Whether a session goes on; asking does not keep it alive. */
+  async goesOn(id: string): Promise<boolean> {
+    return (await this.#ask('session-goes-on', goesOnSql, id)).length === 1;
   }
 
   /** Where a person is signed in, the latest first. */
