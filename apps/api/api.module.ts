@@ -9,6 +9,7 @@ import { CaseModule } from './case/case.module.ts';
 import { DocumentModule } from './document/document.module.ts';
 import { DraftModule } from './draft/draft.module.ts';
 import { EventModule } from './event/event.module.ts';
+import { ExportModule } from './export/export.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import { MeModule } from './me/me.module.ts';
@@ -41,6 +42,7 @@ import { apiSettings, documentFolder, entrance, metrics } from './tokens.ts';
     DocumentModule,
     DraftModule,
     EventModule,
+    ExportModule,
     HealthModule,
     LifecycleModule,
     MeModule,

@@ -3,6 +3,7 @@ import { deadline } from './deadline/ar.ts';
 import { derivation } from './derivation/ar.ts';
 import { document } from './document/ar.ts';
 import { event } from './event/ar.ts';
+import { exported } from './export/ar.ts';
 import { fault } from './fault/ar.ts';
 import { grade } from './grade/ar.ts';
 import { kind } from './kind/ar.ts';
@@ -29,6 +30,7 @@ export const ar: Translated<typeof en, 'ar'> = {
   derivation,
   document,
   event,
+  exported,
   fault,
   grade,
   kind,

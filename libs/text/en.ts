@@ -3,6 +3,7 @@ import { deadline } from './deadline/en.ts';
 import { derivation } from './derivation/en.ts';
 import { document } from './document/en.ts';
 import { event } from './event/en.ts';
+import { exported } from './export/en.ts';
 import { fault } from './fault/en.ts';
 import { grade } from './grade/en.ts';
 import { kind } from './kind/en.ts';
@@ -27,6 +28,7 @@ export const en = {
   derivation,
   document,
   event,
+  exported,
   fault,
   grade,
   kind,

@@ -3,6 +3,7 @@ import { deadline } from './deadline/vi.ts';
 import { derivation } from './derivation/vi.ts';
 import { document } from './document/vi.ts';
 import { event } from './event/vi.ts';
+import { exported } from './export/vi.ts';
 import { fault } from './fault/vi.ts';
 import { grade } from './grade/vi.ts';
 import { kind } from './kind/vi.ts';
@@ -29,6 +30,7 @@ export const vi: Translated<typeof en, 'vi'> = {
   derivation,
   document,
   event,
+  exported,
   fault,
   grade,
   kind,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoUnit } from '../../libs/database/seeds/demo/ids.ts';
+import exceljs from 'exceljs';
+import { demoBody, demoPerson, demoUnit } from '../../libs/database/seeds/demo/ids.ts';
 import { personAt, proposal, type Person } from '../support/client.ts';
 import { wholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
@@ -85,5 +86,46 @@ describe('approvals', () => {
 
   it.each(['officer', 'voter', 'outsider', 'subject'])('are none for %s', async (login) => {
     expect(await waiting(login)).toEqual([]);
+  });
+});
+
+describe('an exported list', () => {
+  const csv = async (query = '', person = officer): Promise<string> =>
+    (await person.get<string>(`/cases.csv${query}`, { 'accept-language': 'vi' })).body;
+  const lines = async (query?: string, person?: Person): Promise<readonly string[]> =>
+    (await csv(query, person)).trimEnd().split('\r\n');
+
+  it('says for whom, what was filtered, and names its columns', async () => {
+    const [made, filter, , head] = await lines('?sort=number&body=' + demoBody('ICE'));
+    expect(made).toContain('Xuất cho Officer (demo) lúc ');
+    expect(filter).toBe(`"Bộ lọc: sort=number&body=${demoBody('ICE')}"`);
+    expect(head).toBe('"Số","Loại","Giai đoạn","Cơ quan quyết định","Đối tượng","Ngày mở","Hạn kế tiếp","Quá hạn"');
+  });
+
+  it('holds the cases in which one has a part, and none for others', async () => {
+    expect(await lines()).toHaveLength(4 + names.length);
+    expect(await lines('', await personAt(system.api, 'outsider'))).toHaveLength(4);
+  });
+
+  it('holds nothing that a spreadsheet would run', async () => {
+    const sql = 'update unit_period set name = $2 where unit_id = $1';
+    await system.api.parts.database.pool.query(sql, [demoUnit('EO2'), '=cmd()']);
+    expect(await csv()).toContain(`,"'=cmd()",`);
+  });
+
+  it('is a workbook from right to left in Arabic', async () => {
+    const token = await system.api.token(demoPerson('officer'));
+    const headers = { authorization: `Bearer ${token}`, 'accept-language': 'ar' };
+    const answer = await fetch(`${system.api.url}/cases.xlsx`, { headers });
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(await answer.arrayBuffer());
+    const [sheet] = book.worksheets;
+    expect(sheet?.views[0]).toMatchObject({ rightToLeft: true });
+    expect(sheet?.getCell('A4').value).toBe('الرقم');
+    expect(sheet?.rowCount).toBe(4 + names.length);
+  });
+
+  it.each(['?sort=nonsense', '?limit=0'])('is refused for %s', async (query) => {
+    expect((await officer.get(`/cases.csv${query}`)).status).toBe(422);
   });
 });
