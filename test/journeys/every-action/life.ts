@@ -42,10 +42,18 @@ export const lives = ({ api, worker }: WholeSystem, ledger: Ledger, troupe: Trou
     while ((await recorded(api, id)).file.sequence < body.sequence) await new Promise((done) => setTimeout(done, 10));
   };
 
+  /** The clock may have been faster than the reader: then the version is read anew. */
+  const act = async (person: Person, id: string, action: ActionName, input: unknown) => {
+    for (let tries = 0; ; tries += 1) {
+      const answer = await person.act(id, action, input);
+      if (answer.status !== 412 || tries === 5) return answer;
+    }
+  };
+
   const attempt = async (row: Row, table: Table): Promise<void> => {
     const language = nextLanguage();
     const person = await as(row.by, language);
-    const answer = await person.act(table.file.id, row.action, row.input(table));
+    const answer = await act(person, table.file.id, row.action, row.input(table));
     if (row.reasons === undefined) {
       ledger.did(row.action, answer);
       return follow(table.file.id, answer);
@@ -64,7 +72,7 @@ export const lives = ({ api, worker }: WholeSystem, ledger: Ledger, troupe: Trou
       if (available || least === undefined || ledger.refused.has(action)) continue;
       const language = nextLanguage();
       const person = await as(login, language);
-      const answer = await person.act(file.id, action, withDocument(least.input, document));
+      const answer = await act(person, file.id, action, withDocument(least.input, document));
       const codes = ledger.turned(action, answer, language);
       const silent = reasons.filter(({ code }) => !codes.includes(code));
       if (silent.length > 0) throw new Error(`${action}: ${silent.map(({ code }) => code).join(', ')} was not told`);
