@@ -5,11 +5,12 @@ import {
   continueAsNew,
   defineQuery,
   defineUpdate,
+  patched,
   setHandler,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { Answer, Carried, CaseFile, Command } from '#libs/case';
+import { firstEdition, thisEdition, type Answer, type Carried, type CaseFile, type Command } from '#libs/case';
 import { attributesOf } from './attributes.ts';
 import { watchTheClock } from './clock.ts';
 import { check, take } from './command.ts';
@@ -43,7 +44,7 @@ const live = async (run: Run): Promise<void> => {
  * actions. A run that was never given a case (a refused opening) ends by itself; nobody can cancel a case.
  */
 export async function caseWorkflow(carried: Carried): Promise<void> {
-  const run = runOf(carried);
+  const run = runOf(carried, patched('2026-11-overdue-goes-above') ? thisEdition : firstEdition);
   setHandler(look, () => run.file);
   setHandler(act, (command: Command) => take(run, command), {
     validator: (command: Command) => check(run, command),

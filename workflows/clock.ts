@@ -12,7 +12,7 @@ const skip = (run: Run, due: DueThing): void => {
 
 /** Does what is due. What is refused, or stays due although it was done, is passed over from now on: it would fire for ever. */
 const fire = (run: Run, file: CaseFile, due: DueThing): void => {
-  const asking = { file, rules: run.rules, actor: clock, at: now() };
+  const asking = { file, rules: run.rules, actor: clock, at: now(), edition: run.edition };
   try {
     keep(run, perform(asking, due.action, { input: due.input }, { dueAt: due.at }));
   } catch (error) {

@@ -21,6 +21,7 @@ const askingOf = (run: Run, { actor, rules }: Command): Asking => ({
   rules: rules ?? run.rules,
   actor,
   at: now(),
+  edition: run.edition,
 });
 
 const givenOf = ({ input, facts }: Command): Given => ({ input, facts });

@@ -35,6 +35,8 @@ export interface Run {
   rules: Rules;
   skipped: readonly string[];
   readonly handOverAfter: number;
+  /** Of the rules, as this run began with them. */
+  readonly edition: number;
   readonly toRecord: Entry[];
   readonly toReact: Reaction[];
   /** What the validator performed for the update that is being answered; its handler need not do it again. */
@@ -50,11 +52,12 @@ export interface Rehearsal {
   readonly step: Step;
 }
 
-export const runOf = ({ file, rules, skipped = [], handOverAfter = 1_000 }: Carried): Run => ({
+export const runOf = ({ file, rules, skipped = [], handOverAfter = 1_000 }: Carried, edition: number): Run => ({
   file,
   rules,
   skipped,
   handOverAfter,
+  edition,
   toRecord: [],
   toReact: [],
   rehearsed: undefined,
@@ -75,7 +78,7 @@ export const hasEnded = ({ file }: Run): boolean => file !== undefined && isTerm
 
 /** What the clock does next, past what was dropped. */
 export const dueOf = (run: Run): DueThing | undefined =>
-  run.file === undefined || hasEnded(run) ? undefined : nextDue(run.file, run.skipped);
+  run.file === undefined || hasEnded(run) ? undefined : nextDue(run.file, run.skipped, run.edition);
 
 export const isQuiet = (run: Run): boolean => run.toRecord.length === 0 && run.toReact.length === 0;
 

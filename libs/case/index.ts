@@ -37,4 +37,8 @@ export { type SuccessorFacts, type SuccessorInput } from './opening/succeeding.t
 export { movesUnder, type Move } from './clocks/recounted.ts';
 export { coversCase } from './people/repinning.ts';
 export { isUnderReview, openReview } from './review/open.ts';
+export * from './edition.ts';
+export * from './escalation/part.ts';
 export { openEscalations } from './escalation/open.ts';
+export * from './escalation/complexity.ts';
+export * from './escalation/circumstances.ts';

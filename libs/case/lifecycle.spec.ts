@@ -22,10 +22,10 @@ const handbook = JSON.parse(
 ) as Record<string, HandbookRow>;
 
 /** Rows of the built chapters that need the higher body, or parties of chapters that are not built. */
-const later = ['acceptRisk', 'escalateOverdue'];
+const later = ['acceptTakeOver', 'assignToOtherBody', 'withdrawFile'];
 
 /** Chapters of which nothing is built yet. */
-const laterChapters = ['escalation'];
+const laterChapters: readonly string[] = [];
 
 const due = Object.entries(handbook).filter(
   ([name, row]) => row.chapter in chapters && !laterChapters.includes(row.chapter) && !later.includes(name),

@@ -1,5 +1,5 @@
 import type { Actor, Office } from './actor.ts';
-import { clock, engine, holds } from './actor.ts';
+import { clock, engine, holds, offices } from './actor.ts';
 import type { CaseFile } from './case-file.ts';
 
 export const parties = [
@@ -23,6 +23,14 @@ export const parties = [
   'engine',
 ] as const;
 export type Party = (typeof parties)[number];
+
+/** The higher body, and whichever a question was passed up to while it waits there. */
+const bodiesAbove = (file: CaseFile): readonly string[] => [
+  ...(file.higherBody === undefined ? [] : [file.higherBody.id]),
+  ...file.escalations.flatMap(({ closedAt, passedBy, to }) =>
+    closedAt === undefined && passedBy !== undefined && to !== undefined ? [to] : [],
+  ),
+];
 
 type Membership = (file: CaseFile, actor: Actor) => boolean;
 
@@ -65,8 +73,8 @@ const membership: Readonly<Record<Party, Membership>> = {
       ? file.subject.person === actor.id
       : holds(actor, file.subject.organisation, 'head', 'delegate'),
   hostOrganisation: (file, actor) => holds(actor, file.subject.host, 'head', 'delegate'),
-  higherOfficer: (file, actor) => holds(actor, file.higherBody?.id, 'officer'),
-  higherChair: (file, actor) => holds(actor, file.higherBody?.id, 'chair', 'deputyChair'),
+  higherOfficer: (file, actor) => bodiesAbove(file).some((body) => holds(actor, body, 'officer')),
+  higherChair: (file, actor) => bodiesAbove(file).some((body) => holds(actor, body, 'chair', 'deputyChair')),
   clock: (_file, actor) => actor.id === clock.id,
   engine: (_file, actor) => actor.id === engine.id,
 };
@@ -80,9 +88,21 @@ const delegable: readonly string[] = ['closeMeasure', 'rescheduleMeasure', 'refu
 const recordsForBody = (party: Party, action: string, actor: Actor): boolean =>
   party === 'bodySecretary' && action === 'repinRegime' && actor.id === engine.id;
 
+/** What people of a body further above may do, to which a question was passed up. */
+const ofTheFurther: readonly string[] = [
+  'giveGuidance',
+  'returnGuidanceRequest',
+  'passGuidanceUp',
+  'acknowledgeEscalation',
+  'declareInterests',
+];
+
+const isTooFar = (party: Party, action: string, file: CaseFile, actor: Actor): boolean =>
+  party.startsWith('higher') && !ofTheFurther.includes(action) && !holds(actor, file.higherBody?.id, ...offices);
+
 /** Whether the actor is this party for one action: the chair's delegate is the chair for what was left to him or her. */
 export const mayActAs = (party: Party, action: string, file: CaseFile, actor: Actor): boolean =>
-  isParty(party, file, actor) ||
+  (isParty(party, file, actor) && !isTooFar(party, action, file, actor)) ||
   recordsForBody(party, action, actor) ||
   (party === 'chair' && delegable.includes(action) && file.duties.closer === actor.id);
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from './case-file.ts';
 import { inForce, openDeadlines } from './clocks/open.ts';
-import { openEscalations } from './escalation/open.ts';
+import type { Escalation } from './escalation/part.ts';
 import type { Party } from './parties.ts';
 import { openReview } from './review/open.ts';
 import { isTerminal } from './stages.ts';
@@ -45,33 +45,52 @@ const ofTheSubject = ({ subject }: CaseFile): readonly Holder[] => [
   ...offices('hostOrganisation', subject.host, 'head', 'delegate'),
 ];
 
-const ofTheHigherBody = ({ higherBody }: CaseFile): readonly Holder[] => [
-  ...offices('higherOfficer', higherBody?.id, 'officer'),
-  ...offices('higherChair', higherBody?.id, 'chair', 'deputyChair'),
+/** Every body above that was ever asked or asked by itself; the higher body first. */
+const bodiesAbove = ({ higherBody, body, escalations }: CaseFile): readonly string[] => [
+  ...new Set(
+    [higherBody?.id, ...escalations.flatMap(({ to, passedBy = [] }) => [to, ...passedBy])].filter(
+      (id) => id !== undefined && id !== body.id,
+    ) as readonly string[],
+  ),
 ];
+
+const ofTheHigherBodies = (file: CaseFile): readonly Holder[] =>
+  bodiesAbove(file).flatMap((body) => [
+    ...offices('higherOfficer', body, 'officer'),
+    ...offices('higherChair', body, 'chair', 'deputyChair'),
+  ]);
 
 /** Everybody who is a party, whether or not he or she may read the case. */
 export const partyHoldersOf = (file: CaseFile): readonly Holder[] => [
   ...named(file),
   ...ofTheBody(file),
   ...ofTheSubject(file),
-  ...ofTheHigherBody(file),
+  ...ofTheHigherBodies(file),
 ];
 
-/** Whether the higher body was told of a duty that is still overdue. */
-const isOpenAbove = (file: CaseFile): boolean =>
+/** Duties that a case of the first edition told the higher body of, without escalating them. */
+const wasToldAbove = (file: CaseFile): boolean =>
   openDeadlines(file).some((deadline) => {
     const version = inForce(deadline).version;
+    if (file.escalations.some(({ deadline: about }) => about === deadline.id)) return false;
     return deadline.told.some((rung) => /^O[34]/.test(rung) && rung.endsWith(`@${version}`));
   });
 
-/** Whether the higher body has something to answer here: a petition, or what was escalated to it. */
-const isAskedAbove = (file: CaseFile): boolean =>
-  openReview(file, 'petition') !== undefined ||
-  openEscalations(file).some(({ to }) => to !== undefined && to === file.higherBody?.id);
-
 /** Those who are inspected, or hear the inspected. */
 export const inspectedSide: readonly Party[] = ['subject', 'hostOrganisation'];
+
+const concerns = ({ to, from, passedBy = [] }: Escalation, body: string): boolean =>
+  to === body || from.body === body || passedBy.includes(body);
+
+/** Whether a body above sees the whole case: while something waits for it, or under its supervision. */
+export const isOpenAbove = (file: CaseFile, body: string): boolean =>
+  file.escalations.some((escalation) => escalation.closedAt === undefined && concerns(escalation, body)) ||
+  (!isTerminal(file.stage) && file.supervision?.body === body) ||
+  (body === file.higherBody?.id && (openReview(file, 'petition') !== undefined || wasToldAbove(file)));
+
+/** Whether a body above had a part in the case, which its people may go on reading. */
+export const hadPart = (file: CaseFile, body: string): boolean =>
+  file.escalations.some((escalation) => concerns(escalation, body)) || file.supervision?.body === body;
 
 const beforeAnnouncement: readonly string[] = ['proposed', 'preparation', 'announcement'];
 
@@ -82,12 +101,12 @@ export const isAnnounced = (file: CaseFile): boolean =>
   file.deadlines.some(({ start }) => start.event === 'decisionAnnounced') ||
   !(isTerminal(file.stage) || beforeAnnouncement.includes(file.stage));
 
-/** Who may read the case: every party that was told of it; the higher body only while something is open there. */
+/** Who may read the case: every party that was told of it; of the bodies above those that have or had a part in it. */
 export const readersOf = (file: CaseFile): readonly Holder[] => {
-  const above = isOpenAbove(file) || isAskedAbove(file);
   const announced = isAnnounced(file);
-  return partyHoldersOf(file).filter(({ party }) => {
-    if (party.startsWith('higher')) return above;
+  const above = bodiesAbove(file).filter((body) => isOpenAbove(file, body) || hadPart(file, body));
+  return partyHoldersOf(file).filter(({ party, holder }) => {
+    if (party.startsWith('higher')) return above.some((body) => holder.startsWith(`${body}/`));
     return announced || !inspectedSide.includes(party);
   });
 };

@@ -47,6 +47,7 @@ const regime = {
   remediation: {
     longTermDays: value(180),
     effectSuspendedByReview: value(false),
+    riskAcceptance: value(false),
     lateServiceMinimum: value(10),
     siteChecks: value({ critical: 'always', major: 'sampled', minor: 'never' }),
     ownDeclarationSuffices: value(['minor']),

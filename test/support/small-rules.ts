@@ -88,7 +88,25 @@ const regime = {
     changeNeedsBody: scoped(false),
   },
   lookBackYears: [value(5), { ...value(1.5), about: ['subordinateCell'] }],
-  vocabularies: { unplannedReasons: value(['signs']) },
+  vocabularies: {
+    unplannedReasons: value(['signs']),
+    sensitiveFields: value(['finance']),
+    withdrawalGrounds: value(['seriousOrComplex']),
+  },
+  confidentiality: { grades: value(['internal', 'restricted', 'secret', 'topSecret', 'mostSecret']) },
+  escalation: {
+    hardTriggers: value(['signsOfCrime', 'orderedFromAbove', 'topGrade', 'teamBelowMinimum', 'quorumLost']),
+    scores: value([
+      { key: 'sensitiveField', points: 20 },
+      { key: 'moreThanThreeSubjects', points: 10 },
+      { key: 'expertsNeeded', points: 10 },
+      { key: 'publicConcern', points: 10 },
+    ]),
+    valueBands: value({ none: 0, small: 5, medium: 10, large: 15, veryLarge: 20 }),
+    threshold: value(60),
+    silenceIsConsent: scoped(false),
+    extraTimeCeiling: value([1, 3]),
+  },
   limitation: {
     periods: [
       { from: '1900-01-01', to: '2022-07-05', measure: 'reprimand', months: 36, ...said },

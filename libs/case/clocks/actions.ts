@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { nextDigest } from '#libs/regime';
 import { action, type Asked } from '../action.ts';
+import { overdueEscalates, thisEdition } from '../edition.ts';
 import { day, remarks, text, thing } from '../inputs.ts';
 import { correctingActions, establishingActions } from './correcting.ts';
 import type { ClocksEvents } from './events.ts';
 import { deadlineById, inForce } from './open.ts';
-import type { Deadline } from './part.ts';
+import type { Deadline, Rung } from './part.ts';
+import { isAbove, mayEscalate, overdueActions } from './overdue.ts';
 import { recipientsOf } from './recipients.ts';
 import { suspendingActions } from './suspending.ts';
 
@@ -21,11 +23,19 @@ const named = ({ file }: Asked, id: string): Deadline => {
 
 const versionOf = (asked: Asked, id: string) => ({ deadline: id, version: inForce(named(asked, id)).version });
 
+/** Those above are told for themselves, after the duty went there: whoever is told before is not told again then. */
+const comeBy = (at: string, { file, edition = thisEdition }: Asked, deadline: Deadline): readonly Rung[] => {
+  const come = deadline.rungs.filter((rung) => rung.at <= at);
+  const first = come.findIndex(isAbove);
+  const goesAbove = edition >= overdueEscalates && file.higherBody !== undefined && mayEscalate(file, deadline);
+  return goesAbove && first > 0 ? come.slice(0, first) : come;
+};
+
 /** After an outage several rungs have come at once: the latest is sent, the others are noted as skipped. */
 const reminder = (asked: Asked<z.output<typeof aRung>>): ClocksEvents['reminderSent'] => {
   const { file, input, at, rules } = asked;
   const deadline = named(asked, input.deadline);
-  const come = deadline.rungs.filter((rung) => rung.at <= at);
+  const come = comeBy(at, asked, deadline);
   const rung = come.at(-1)?.rung ?? input.rung;
   const digest = /^O[34]/.test(rung)
     ? nextDigest({ after: rung, at, calendar: rules.calendar, regime: rules.regime, spreadKey: file.id })
@@ -156,6 +166,7 @@ export const clocksActions = {
     needs: ['windowPassed†'],
     event: 'windowLapsed',
   }),
+  ...overdueActions,
   raiseLimitationAlarm: action({
     input: aRung,
     from: ['active'],

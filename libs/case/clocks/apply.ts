@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file.ts';
 import type { CaseEvent } from '../event.ts';
 import type { ClockChange, Deadline } from './part.ts';
-import { closeRequestsOfEnded } from './settle.ts';
+import { closeWhatHangsOnEnded } from './settle.ts';
 
 const change = (deadline: Deadline, next: ClockChange, event: CaseEvent): Deadline => {
   // What was told of it stands in the journal; only a due date of a measure can come back to life.
@@ -31,6 +31,7 @@ const change = (deadline: Deadline, next: ClockChange, event: CaseEvent): Deadli
       rungs: next.rungs,
       versions: [...deadline.versions, next.version],
       extensions: next.extension === undefined ? deadline.extensions : [...deadline.extensions, next.extension],
+      ...(next.extraTime !== undefined && { extraTime: [...(deadline.extraTime ?? []), next.extraTime] }),
     };
   if ('again' in next) {
     const { endedAt: _met, ...open } = deadline;
@@ -66,7 +67,7 @@ export const applyChange = (
 export const applyClocks = (file: CaseFile, event: CaseEvent): CaseFile =>
   event.clocks.length === 0
     ? file
-    : closeRequestsOfEnded({
+    : closeWhatHangsOnEnded({
         ...file,
         deadlines: event.clocks.reduce<readonly Deadline[]>(
           (deadlines, next) => applyChange(deadlines, next, event),

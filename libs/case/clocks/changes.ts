@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file.ts';
 import type { CaseEvent } from '../event.ts';
 import { isTerminal } from '../stages.ts';
 import { applyChange } from './apply.ts';
-import { closeRequestsOfEnded } from './settle.ts';
+import { closeWhatHangsOnEnded } from './settle.ts';
 import { moved } from './moves.ts';
 import { told, type Moment } from './moment.ts';
 import { anyMeasureOpen, isOpen, openDeadlines } from './open.ts';
@@ -52,7 +52,7 @@ const stopsOf = (id: DeadlineId, { rules }: Moment): readonly string[] =>
   rules.regime.replacedEvents?.[id]?.stop ?? rowFor(id).stops;
 
 /** Ends of maximums by lapse of time. */
-const lapses: readonly string[] = ['pauseLapsed', 'suspensionLapsed'];
+const lapses: readonly string[] = ['pauseLapsed', 'suspensionLapsed', 'leftUnanswered'];
 
 const stopped = (moment: Moment): readonly ClockChange[] =>
   openDeadlines(moment.after).flatMap((deadline): readonly ClockChange[] => {
@@ -72,12 +72,20 @@ const cancelled = (moment: Moment): readonly ClockChange[] =>
     .filter((deadline) => deadline.rule !== 'D29' || isAnswered(moment.after, deadline))
     .map((deadline) => ({ end: deadline.id, as: 'cancelled' as const }));
 
-const isMeasureRunning = (file: CaseFile, id: string | undefined): boolean =>
-  file.measures.some((measure) => measure.id === id && isMeasureOpen(measure));
+/** A new date ends the explanation of the old one, which will not come any more. */
+const explanationsEnded = ({ after, event }: Moment): readonly ClockChange[] =>
+  event.type === 'newDateSet'
+    ? openDeadlines(after, 'D28')
+        .filter(({ about }) => about === event.data.deadline)
+        .map(({ id }) => ({ end: id, as: 'cancelled' as const }))
+    : [];
 
 /** Whether the matter that an answer is due to is over: an escalation, a petition or an appeal. */
 const isMatterClosed = (file: CaseFile, id: string | undefined): boolean =>
   ![...file.escalations, ...file.reviews].some((matter) => matter.id === id && matter.closedAt === undefined);
+
+const isMeasureRunning = (file: CaseFile, id: string | undefined): boolean =>
+  file.measures.some((measure) => measure.id === id && isMeasureOpen(measure));
 
 /** What is moot although no event of its row said so (handbook, time §2a). */
 const isMoot = (deadline: Deadline, { after }: Moment): boolean => {
@@ -105,7 +113,7 @@ const closureDue = (moment: Moment): readonly ClockChange[] =>
     : [];
 
 const after = (file: CaseFile, changes: readonly ClockChange[], event: CaseEvent): CaseFile =>
-  closeRequestsOfEnded({
+  closeWhatHangsOnEnded({
     ...file,
     deadlines: changes.reduce((deadlines, change) => applyChange(deadlines, change, event), file.deadlines),
   });
@@ -120,7 +128,7 @@ export const clockChanges = (
   event: CaseEvent,
   rules: Rules,
 ): readonly ClockChange[] =>
-  [stopped, cancelled, moved, started, moot, closureDue, moot].reduce<readonly ClockChange[]>(
+  [stopped, cancelled, explanationsEnded, moved, started, moot, closureDue, moot].reduce<readonly ClockChange[]>(
     (changes, step) => [...changes, ...step({ before, after: after(facts, changes, event), event, rules })],
     [],
   );

@@ -95,7 +95,7 @@ describe('a corrected calendar', () => {
   it('T10 starts the reminders of the new version, and kills those of the old one', () => {
     const { id, rungs } = open(applied, 'D2');
     const due = dueThings(fileOf(applied)).filter(({ input }) => input.deadline === id);
-    expect(due.map((thing) => thing.id)).toEqual([`${id}@2:${rungs[0]?.rung ?? ''}`, `${id}@2`]);
+    expect(due.map((thing) => thing.id)).toEqual([`${id}@2:${rungs[0]?.rung ?? ''}`, `${id}@2`, `${id}@2:escalation`]);
   });
 
   it('leaves a deadline in calendar days as it was', () => {

@@ -58,15 +58,20 @@ export const count = (
     roll: rules.regime.rollToWorkingDay.value,
   });
 
+/** After the higher body set a date, that date is the one that moves. */
+const wasSetAbove = ({ versions }: Pick<Deadline, 'versions'>): boolean =>
+  versions.some(({ reason }) => reason === 'newDateSet');
+
 /** Counted once more by its rule, from the start that is known now. A date that an act set is not counted: none then. */
 export const countAgain = (
   file: CaseFile,
   rules: Rules,
-  deadline: Pick<Deadline, 'rule' | 'about' | 'start' | 'versions' | 'extensions' | 'pauses'>,
+  deadline: Pick<Deadline, 'rule' | 'about' | 'start' | 'versions' | 'extensions' | 'extraTime' | 'pauses'>,
 ): Counted | undefined => {
   const { derivation } = original(deadline);
-  if ('setBy' in derivation) return undefined;
-  const { rule, about, start, extensions, pauses } = deadline;
+  if ('setBy' in derivation || wasSetAbove(deadline)) return undefined;
+  const { rule, about, start, extraTime = [], pauses } = deadline;
+  const extensions = [...deadline.extensions, ...extraTime];
   const meetings = derivation.meeting === undefined ? [] : [derivation.meeting];
   return count(file, rules, { rule, about, start, extensions, pauses, meetings });
 };
@@ -76,10 +81,14 @@ export const recount = (
   file: CaseFile,
   rules: Rules,
   deadline: Deadline,
-  changed: { readonly extensions?: readonly number[]; readonly pauses?: readonly Pause[] },
+  changed: {
+    readonly extensions?: readonly number[];
+    readonly extraTime?: readonly number[];
+    readonly pauses?: readonly Pause[];
+  },
 ): Counted => {
-  const { extensions = deadline.extensions, pauses = deadline.pauses } = changed;
-  const counted = countAgain(file, rules, { ...deadline, extensions, pauses });
+  const { extensions = deadline.extensions, extraTime = deadline.extraTime, pauses = deadline.pauses } = changed;
+  const counted = countAgain(file, rules, { ...deadline, extensions, pauses, ...(extraTime && { extraTime }) });
   if (counted !== undefined) return counted;
   const inForce = deadline.versions[deadline.versions.length - 1] as Version;
   return setOn(addDays(inForce.dueDate, daysPausedLast(pauses, rules)), 'clockResumed', rules);

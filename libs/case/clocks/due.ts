@@ -1,10 +1,21 @@
 import type { Instant } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
+import { overdueEscalates, thisEdition } from '../edition.ts';
+import { isAbove, mayEscalate } from './overdue.ts';
 import { inForce, isOpen } from './open.ts';
 import type { Deadline } from './part.ts';
 
 /** Of several things due at one instant the clock does these first (handbook, time §3.11). */
-const order = ['endPause', 'lapseSuspension', 'lapseWindow', 'missDeadline', 'raiseLimitationAlarm', 'remind'] as const;
+const order = [
+  'endPause',
+  'lapseSuspension',
+  'lapseWindow',
+  'lapseUnanswered',
+  'missDeadline',
+  'escalateOverdue',
+  'raiseLimitationAlarm',
+  'remind',
+] as const;
 
 /** What the clock does at an instant: an action of the table, which it asks for like everybody else. */
 export interface DueThing {
@@ -23,6 +34,7 @@ const atDueInstant = (file: CaseFile, deadline: Deadline): readonly DueThing[] =
   if (deadline.nature === 'window') return thing('lapseWindow');
   if (deadline.nature === 'duty') return deadline.missed.includes(version) ? [] : thing('missDeadline');
   if (deadline.rule === 'D19') return thing('lapseSuspension');
+  if (deadline.rule === 'D15j') return thing('lapseUnanswered');
   return deadline.rule === 'D30' && isOpenPause(file, deadline) ? thing('endPause', deadline.about) : [];
 };
 
@@ -37,11 +49,23 @@ const reminders = (deadline: Deadline): readonly DueThing[] =>
     input: { deadline: deadline.id, rung },
   }));
 
+/** At the rung that goes above, the duty itself goes there; once for each version. */
+const escalation = (file: CaseFile, deadline: Deadline): readonly DueThing[] => {
+  const rung = deadline.rungs.find(isAbove);
+  if (rung === undefined || file.higherBody === undefined || !mayEscalate(file, deadline)) return [];
+  const id = `${deadline.id}@${inForce(deadline).version}:escalation`;
+  return [{ id, at: rung.at, action: 'escalateOverdue', input: { deadline: deadline.id } }];
+};
+
 /** Everything that will be due if nobody acts, in the order in which the clock does it. */
-export const dueThings = (file: CaseFile): readonly DueThing[] =>
+export const dueThings = (file: CaseFile, edition = thisEdition): readonly DueThing[] =>
   file.deadlines
     .filter((deadline) => isOpen(deadline) && deadline.state === 'running')
-    .flatMap((deadline) => [...atDueInstant(file, deadline), ...reminders(deadline)])
+    .flatMap((deadline) => [
+      ...atDueInstant(file, deadline),
+      ...(edition < overdueEscalates ? [] : escalation(file, deadline)),
+      ...reminders(deadline),
+    ])
     .sort(
       (one, other) =>
         one.at.localeCompare(other.at) ||
@@ -50,5 +74,5 @@ export const dueThings = (file: CaseFile): readonly DueThing[] =>
     );
 
 /** The next due thing, past those (`skipped`, by id) that fired and could not be done. */
-export const nextDue = (file: CaseFile, skipped: readonly string[] = []): DueThing | undefined =>
-  dueThings(file).find((thing) => !skipped.includes(thing.id));
+export const nextDue = (file: CaseFile, skipped: readonly string[] = [], edition = thisEdition): DueThing | undefined =>
+  dueThings(file, edition).find((thing) => !skipped.includes(thing.id));

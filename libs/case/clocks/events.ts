@@ -1,9 +1,11 @@
 import type { Day } from '#libs/regime';
 import type { CaseFile, RulesRef } from '../case-file.ts';
+import { withClosed } from '../escalation/open.ts';
 import type { Evolution } from '../event.ts';
 import type { BodyAct, DocumentRef } from '../inputs.ts';
 import type { ActLimitation } from '../opening/part.ts';
 import type { Party } from '../parties.ts';
+import { overdueEscalated, type OverdueEscalated } from './overdue.ts';
 import type { Deadline, ExtensionRequest, Rung } from './part.ts';
 import { suspensionEvolution } from './suspension.ts';
 
@@ -45,6 +47,7 @@ export interface ClocksEvents extends SuspensionEvents {
   deadlineMissed: { readonly deadline: string; readonly version: number };
   overdueExplained: { readonly deadline: string; readonly explanation: string };
   windowLapsed: { readonly deadline: string };
+  overdueEscalated: OverdueEscalated;
   limitationAlarmRaised: { readonly deadline: string; readonly rung: string };
   startCorrected: { readonly deadline: string; readonly startedOn: Day; readonly reason: string };
   calendarApplied: { readonly rules: RulesRef; readonly reason: string };
@@ -76,6 +79,12 @@ export const clocksEvolution: Evolution<ClocksEvents> = {
   overdueExplained: (file, { data, by, at }) => ({
     explanations: [...file.explanations, { deadline: data.deadline, by, at }],
   }),
+  overdueEscalated,
+  // Where silence is consent, an unanswered question ends as "no objection".
+  windowLapsed: (file, event) => {
+    const lapsed = file.deadlines.find(({ id }) => id === event.data.deadline);
+    return lapsed?.rule === 'D15b' ? withClosed(file, event, ({ id }) => id === lapsed.about) : {};
+  },
   limitationAlarmRaised: (file, { data }) => ({
     ...withDeadline(file, data.deadline, (deadline) => ({
       ...deadline,

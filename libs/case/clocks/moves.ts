@@ -20,6 +20,24 @@ const extended = (deadline: Deadline, moment: Moment): readonly ClockChange[] =>
   ];
 };
 
+const extraGranted = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
+  const extraTime = told(moment.event).count ?? 0;
+  const counted = recount(moment.after, moment.rules, deadline, {
+    extraTime: [...(deadline.extraTime ?? []), extraTime],
+  });
+  const version = nextVersion(deadline, counted, moment);
+  return [{ move: deadline.id, version, rungs: rungsAhead(deadline, counted, moment), extraTime }];
+};
+
+/** The higher body's date stands as it was set; the old versions stay, and so does the delay until then. */
+const newDate = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
+  const date = told(moment.event).newDate;
+  if (date === undefined) return [];
+  const counted = setOn(date, moment.event.type, moment.rules);
+  const version = nextVersion(deadline, counted, moment);
+  return [{ move: deadline.id, version, rungs: rungsAhead(deadline, counted, moment) }];
+};
+
 const resumed = (deadline: Deadline, moment: Moment): readonly ClockChange[] => {
   // At its maximum a pause has ended when it was due, however late the clock noticed.
   const to = moment.event.dueAt ?? moment.event.at;
@@ -79,6 +97,10 @@ const movedBy = (moment: Moment): readonly ClockChange[] => {
     case 'extensionGranted':
     case 'suspensionExtended':
       return deadline === undefined ? [] : extended(deadline, moment);
+    case 'extraTimeGranted':
+      return deadline === undefined ? [] : extraGranted(deadline, moment);
+    case 'newDateSet':
+      return deadline === undefined ? [] : newDate(deadline, moment);
     case 'clockPaused':
       return deadline === undefined ? [] : [{ pause: deadline.id, ground: data.ground ?? '' }];
     case 'clockResumed':

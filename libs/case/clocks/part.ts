@@ -44,6 +44,8 @@ export interface Deadline {
   readonly versions: readonly Version[];
   /** Granted extensions in the unit of the rule. */
   readonly extensions: readonly number[];
+  /** Granted by the higher body beyond count or ceiling, in the same unit; absent where none was. */
+  readonly extraTime?: readonly number[];
   readonly pauses: readonly Pause[];
   /** Rungs of the version in force that were not sent yet, in order; empty once ended. */
   readonly rungs: readonly Rung[];
@@ -63,6 +65,7 @@ export type ClockChange =
       readonly version: Version;
       readonly rungs: readonly Rung[];
       readonly extension?: number;
+      readonly extraTime?: number;
       /** The start from which it is counted now, where that was corrected. */
       readonly from?: Deadline['start'];
     }

@@ -1,9 +1,11 @@
 import { extensionCeiling, localDate } from '#libs/regime';
 import type { Asked } from '../action.ts';
+import { openEscalations } from '../escalation/open.ts';
 import { isParty } from '../parties.ts';
 import { given, type Requirement } from '../requirement.ts';
 import { ruleFor } from './count.ts';
 import { accountable, deadlineById, hasPassed, inForce, isHeldByReview, isOpen, openDeadlines } from './open.ts';
+import { isAbove, mayEscalate } from './overdue.ts';
 import type { Deadline, ExtensionRequest } from './part.ts';
 import { suspensionRequirements } from './suspension.ts';
 
@@ -19,9 +21,13 @@ interface Names {
 const requestIn = ({ file, input }: Asked<Names>): ExtensionRequest | undefined =>
   file.extensionRequests.find((request) => request.id === input.request);
 
+/** The deadline that extra time was asked for. */
+const concernedAbove = ({ file, action }: Asked): string | undefined =>
+  action === 'grantExtraTime' ? openEscalations(file, 'extendBeyondLimit')[0]?.deadline : undefined;
+
 /** The deadline that the input names, itself or by a request about it. */
 const deadlineIn = (asked: Asked<Names>): Deadline | undefined =>
-  deadlineById(asked.file, asked.input.deadline ?? requestIn(asked)?.deadline ?? '');
+  deadlineById(asked.file, asked.input.deadline ?? requestIn(asked)?.deadline ?? concernedAbove(asked) ?? '');
 
 const about =
   (test: (deadline: Deadline, asked: Asked<Names>) => boolean) =>
@@ -46,6 +52,17 @@ const grantedSum = (deadline: Deadline): number => deadline.extensions.reduce((s
 /** The most that may be granted in all: a part of the original length, fractions rounded down (time §3.7, §4). */
 const ceilingOf = (deadline: Deadline, { file, rules }: Asked<Names>): number =>
   extensionCeiling(ruleFor(file, rules, deadline.rule));
+
+/** Granted from above so far, counted apart from extensions. */
+const extraSum = ({ extraTime = [] }: Deadline): number => extraTime.reduce((sum, days) => sum + days, 0);
+
+/** The most that the higher body may grant: a part of the original length, fractions rounded down. */
+const higherCeilingOf = (deadline: Deadline, { file, rules }: Asked<Names>): number => {
+  const rule = ruleFor(file, rules, deadline.rule);
+  const [part, whole] = rules.regime.escalation.extraTimeCeiling.value;
+  const length = rule.unit === 'nextMeeting' ? (rule.fallback ?? 0) : rule.length;
+  return Math.floor((length * part) / whole);
+};
 
 const hasAsked = (deadline: Deadline, { file }: Asked<Names>): boolean =>
   file.extensionRequests.some((request) => request.deadline === deadline.id && request.answer === undefined);
@@ -118,6 +135,26 @@ export const clocksRequirements = {
     },
     remedy: 'fact',
   }),
+  extensionsExhausted: given<Names>({
+    met: about((deadline, asked) => {
+      const rule = extensionRule(deadline, asked);
+      if (rule === null) return false;
+      return deadline.extensions.length >= rule.count || grantedSum(deadline) >= ceilingOf(deadline, asked);
+    }),
+    params: (asked) => ({ ...named(asked), granted: deadlineIn(asked)?.extensions.length ?? 0 }),
+    remedy: ['requestExtension'],
+  }),
+  withinHigherCeiling: given<Names>({
+    met: about((deadline, asked) => extraSum(deadline) + (asked.input.count ?? 0) <= higherCeilingOf(deadline, asked)),
+    params: (asked) => {
+      const deadline = deadlineIn(asked);
+      return {
+        ...named(asked),
+        ceiling: deadline === undefined ? 0 : higherCeilingOf(deadline, asked),
+        granted: deadline === undefined ? 0 : extraSum(deadline),
+      };
+    },
+  }),
   deciderNotOnTeam: {
     met: ({ file, actor }) => {
       const { teamLeader, teamSecretary, teamMembers, directingMember } = file.duties;
@@ -139,6 +176,19 @@ export const clocksRequirements = {
   }),
   rungNotSent: given<Names>({
     met: about((deadline, { input }) => !deadline.told.includes(`${input.rung ?? ''}@${inForce(deadline).version}`)),
+  }),
+  escalationDue: given<Names>({
+    met: about(
+      (deadline, { file, at }) =>
+        mayEscalate(file, deadline) &&
+        (deadline.rungs.some((rung) => isAbove(rung) && rung.at <= at) ||
+          deadline.told.some((rung) => isAbove({ rung }) && rung.endsWith(`@${inForce(deadline).version}`))),
+    ),
+    ...deadlineParams,
+  }),
+  answerMaximumReached: given<Names>({
+    met: about((deadline, { at }) => deadline.rule === 'D15j' && hasPassed(deadline, at)),
+    ...deadlineParams,
   }),
   dueInstantPassed: given<Names>({ met: about((deadline, { at }) => hasPassed(deadline, at)) }),
   missNotRecorded: given<Names>({

@@ -1,15 +1,42 @@
 import type { Instant } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import type { CaseEvent } from '../event.ts';
+import type { Escalation } from '../escalation/part.ts';
 import type { Conflict } from '../people/part.ts';
 import { isTerminal } from '../stages.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
 import { liftReviewMarks } from '../review/open.ts';
 import { isOpen } from './open.ts';
 
-/** Requests for more time that hang on a deadline which is no longer open are closed with it (time §2a, 4). */
-export const closeRequestsOfEnded = (file: CaseFile): CaseFile => {
-  const ended = new Set(file.deadlines.filter((deadline) => !isOpen(deadline)).map((deadline) => deadline.id));
+type Ended = ReadonlyMap<string, string>;
+
+const endedDeadlines = (file: CaseFile): Ended =>
+  new Map(
+    file.deadlines.filter((deadline) => !isOpen(deadline)).map(({ id, endedAt, start }) => [id, endedAt ?? start.at]),
+  );
+
+/** What was escalated because of a deadline ends with it. */
+const closeEscalationsOfEnded = (file: CaseFile, ended: Ended): CaseFile => {
+  const hangs = ({ closedAt, deadline }: Escalation): boolean =>
+    closedAt === undefined && deadline !== undefined && ended.has(deadline);
+  if (!file.escalations.some(hangs)) return file;
+  return {
+    ...file,
+    escalations: file.escalations.map((escalation) =>
+      hangs(escalation)
+        ? { ...escalation, closedAt: ended.get(escalation.deadline ?? '') ?? '', closedBy: 'deadlineEnded' as const }
+        : escalation,
+    ),
+  };
+};
+
+/** What hangs on a deadline which is no longer open is closed with it: requests for more time, escalations (time §2a, 4). */
+export const closeWhatHangsOnEnded = (file: CaseFile): CaseFile => {
+  const ended = endedDeadlines(file);
+  return closeRequestsOfEnded(closeEscalationsOfEnded(file, ended), ended);
+};
+
+const closeRequestsOfEnded = (file: CaseFile, ended: Ended): CaseFile => {
   if (!file.extensionRequests.some((request) => request.answer === undefined && ended.has(request.deadline)))
     return file;
   return {

@@ -1,4 +1,4 @@
-import { conductDeadlines, localDate } from '#libs/regime';
+import { conductDeadlines, localDate, scopedValue } from '#libs/regime';
 import type { Day, DeadlineId } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import { isOpen as isMeasureOpen } from '../measures/part.ts';
@@ -134,31 +134,47 @@ const counted = (id: DeadlineId, moment: Moment, about: string | undefined): Cou
     const concerned = after.deadlines.find((deadline) => deadline.id === request?.deadline);
     return concerned === undefined ? own : earlier(own, inForce(concerned), event.type);
   }
+  if (id === 'D15g') {
+    const asked = after.escalations.find((one) => one.id === about)?.deadline;
+    const concerned = after.deadlines.find((deadline) => deadline.id === asked);
+    return concerned === undefined ? own : earlier(own, inForce(concerned), event.type);
+  }
   const until = told(event).until;
   if (id === 'D30' && until !== undefined) return earlier(own, setOn(until, event.type, rules), event.type);
   return own;
 };
 
-const ownerOf = (row: DeadlineRow, moment: Moment): Deadline['owner'] =>
-  row.owner === 'owner' ? (missed(moment)?.owner ?? 'chair') : row.owner;
+const ownerOf = (row: DeadlineRow, moment: Moment, about: string | undefined): Deadline['owner'] => {
+  if (row.owner === 'owner') return missed(moment)?.owner ?? 'chair';
+  const { escalations, body } = moment.after;
+  // What was asked from above is answered below.
+  if (row.per === 'escalation' && escalations.some(({ id, to }) => id === about && to === body.id)) return 'chair';
+  return row.owner;
+};
+
+/** Where the regime lets silence be consent, the answer to a question is a right that lapses, and nobody is late. */
+const natureOf = (id: DeadlineId, { rules }: Moment): Deadline['nature'] =>
+  id === 'D15b' && scopedValue(rules.regime.escalation.silenceIsConsent, { about: 'guidance' }).value
+    ? 'window'
+    : rowFor(id).nature;
 
 const begin = (id: DeadlineId, moment: Moment, about: string | undefined, nth: number): Deadline => {
   const { after, event, rules } = moment;
   const row = rowFor(id);
+  const nature = natureOf(id, moment);
   const at = instantOf(event);
   const date = localDate(at, rules.calendar);
   const setBy = event.type === 'violationTimeEstablished' ? event.type : 'limitationChecked';
   const alarm = id === 'D20' ? limitationClock(after, rules, setBy) : undefined;
   const result: Counted = alarm?.counted ?? counted(id, moment, about);
   const rungs: readonly Rung[] =
-    alarm?.rungs ??
-    rungsOf(after, rules, { rule: id, nature: row.nature, startDate: date, counted: result, at: event.at });
+    alarm?.rungs ?? rungsOf(after, rules, { rule: id, nature, startDate: date, counted: result, at: event.at });
   return {
     id: `${id}-${nth}`,
     rule: id,
-    nature: row.nature,
+    nature,
     ...(about !== undefined && { about }),
-    owner: ownerOf(row, moment),
+    owner: ownerOf(row, moment, about),
     state: 'running',
     round: after.round,
     start: { event: event.type, sequence: event.sequence, at, date },

@@ -90,12 +90,14 @@ describe('requirements of closure', () => {
       when: 'guidance was asked for',
       unmet: () => close(withEscalation('guidance')),
       met: () => close(withEscalation('overdue')),
+      remedy: 'withdrawRequest',
     },
     {
       code: 'noOpenReferral',
       when: 'a referral waits for its receipt',
       unmet: () => archive(withEscalation('referralOut', closedLight)),
       met: () => archive(closedLight),
+      remedy: 'recordReferralReceipt',
     },
     {
       code: 'closerNotVerifier',

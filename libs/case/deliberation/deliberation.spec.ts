@@ -130,6 +130,7 @@ describe('requirements of deliberation, issue and service', () => {
             escalations: [escalationOf('takeOver', { closedAt: '2026-03-02T00:00:00.000Z' })],
           }),
         ),
+      remedy: 'withdrawRequest',
     },
     {
       code: 'noConflictedVoter',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../action.ts';
 import { day, documentRef, id, remarks, text, thing } from '../inputs.ts';
-import { actsOfTheBody, rescheduling } from './decisions.ts';
+import { actsOfTheBody, fromAbove, rescheduling } from './decisions.ts';
 import { reopenGrounds } from './events.ts';
 import { degrees } from './part.ts';
 import { secondVerifier } from './separation.ts';
@@ -157,5 +157,6 @@ export const measuresActions = {
   ...verification,
   ...rescheduling,
   ...actsOfTheBody,
+  ...fromAbove,
   ...wholeRemediation,
 } as const;

@@ -30,6 +30,18 @@ export const rescheduling = {
   }),
 } as const;
 
+/** The risk that a measure remains undone, borne by the chair of the higher body. */
+export const fromAbove = {
+  acceptRisk: action({
+    input: z.strictObject({ measure: thing, reason: text(2_000) }),
+    from: ['remediation', 'remediationVerification'],
+    to: '=',
+    by: ['higherChair'],
+    needs: ['measureOpen†', 'riskAcceptanceEnabled', 'findingNotViolation†'],
+    event: 'riskAccepted',
+  }),
+} as const;
+
 /** Ends of a measure by an act of the body, other than by remedying. */
 export const actsOfTheBody = {
   transferMeasure: action({

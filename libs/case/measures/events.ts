@@ -84,6 +84,7 @@ export interface MeasuresEvents {
     Remarks & { readonly act: BodyAct; readonly supersededBy: { readonly case: string; readonly requirement: string } };
   measureDropped: About & { readonly act: BodyAct; readonly reason: string };
   measureNotImplemented: About & { readonly act: BodyAct; readonly consequence: string; readonly reason: string };
+  riskAccepted: About & { readonly reason: string };
   remediationSubmitted: Remarks;
   remediationReturned: { readonly reasons: string; readonly reportBackDate: Day };
 }
@@ -195,6 +196,9 @@ export const measuresEvolution: Evolution<MeasuresEvents> = {
   measureDropped: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ending(measure, 'noLongerApplicable', event)),
     ...minuted(file, event),
+  }),
+  riskAccepted: (file, event) => ({
+    measures: changed(file, event.data.measure, (measure) => ending(measure, 'riskAccepted', event)),
   }),
   measureNotImplemented: (file, event) => ({
     measures: changed(file, event.data.measure, (measure) => ({

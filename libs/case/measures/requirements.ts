@@ -70,6 +70,17 @@ const ofEnding = {
     met: ({ facts, file }) =>
       facts?.servedOn !== undefined && file.service !== null && facts.servedOn > file.service.on,
   }),
+  riskAcceptanceEnabled: { met: ({ rules }) => rules.regime.remediation.riskAcceptance.value },
+  findingNotViolation: given<About>({
+    met: (asked) => {
+      const wanted = namedMeasure(asked)?.requirement;
+      const required = asked.file.notice?.requirements.find(({ id }) => id === wanted);
+      return !(asked.file.notice?.findings ?? []).some(
+        ({ id, type }) => type === 'violation' && required?.findings.includes(id) === true,
+      );
+    },
+    params: named,
+  }),
   consequenceStated: given<{ readonly consequence: string }>({
     met: ({ input, rules }) => rules.regime.vocabularies.notImplementedConsequences.value.includes(input.consequence),
     params: ({ rules }) => ({ consequences: rules.regime.vocabularies.notImplementedConsequences.value }),

@@ -2,6 +2,7 @@ import type { Day, Grade, Instant, Kind, Profile } from '#libs/regime';
 import type { Body, RulesRef, Subject } from '../case-file.ts';
 import { without } from '../case-file.ts';
 import type { OpenRequirement } from '../deliberation/part.ts';
+import type { Circumstance, ValueBand } from '../escalation/circumstances.ts';
 import type { Evolution } from '../event.ts';
 import type { CaseLink } from '../endings/links.ts';
 import type { DocumentRef } from '../inputs.ts';
@@ -26,6 +27,9 @@ export interface CaseProposed {
   readonly bodyForm?: string;
   readonly fields: readonly string[];
   readonly allegedActs: readonly AllegedAct[];
+  readonly circumstances?: readonly Circumstance[];
+  readonly valueBand?: ValueBand;
+  readonly bodySize?: number;
   readonly overlaps: readonly Overlap[];
   readonly openRequirements: readonly OpenRequirement[];
   /** To the cases that led to this one, or that it looks at again. */

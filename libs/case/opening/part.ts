@@ -1,5 +1,6 @@
 import type { Day, Instant, Profile } from '#libs/regime';
 import type { OpenRequirement } from '../deliberation/part.ts';
+import type { Circumstance, ValueBand } from '../escalation/circumstances.ts';
 import type { DocumentRef } from '../inputs.ts';
 
 /** Where the case came from. */
@@ -96,6 +97,10 @@ export interface OpeningPart {
   readonly bodyForm?: string;
   readonly fields: readonly string[];
   readonly allegedActs: readonly AllegedAct[];
+  readonly circumstances?: readonly Circumstance[];
+  readonly valueBand?: ValueBand;
+  /** How many official members the body had when the case was proposed. */
+  readonly bodySize?: number;
   readonly signals: readonly Signal[];
   readonly overlaps: readonly Overlap[];
   /** Requirements of earlier notices to the subject or its predecessors that were open when the case was proposed. */

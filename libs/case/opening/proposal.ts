@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyTypes, grades, kinds, levels, severities } from '#libs/regime';
 import { openingLinks } from '../endings/links.ts';
+import { circumstances, valueBands } from '../escalation/circumstances.ts';
 import { id, text } from '../inputs.ts';
 import type { CaseProposed } from './events.ts';
 
@@ -19,6 +20,9 @@ export const proposalInput = z
     grounds: text(2_000),
     fields: z.array(text(100)).max(20).default([]),
     allegedActs: z.array(text(500)).max(50).default([]),
+    /** What makes the case serious or complex; left out where nothing is known of it. */
+    circumstances: z.array(z.enum(circumstances)).max(20).exactOptional(),
+    valueBand: z.enum(valueBands).exactOptional(),
   })
   .refine(({ subject }) => (subject.type === 'member') === (subject.person !== undefined), {
     params: { code: 'subjectPersonMismatch' },
@@ -49,6 +53,9 @@ export const proposalFacts = z.object({
     calendarVersion: z.int(),
     zone: z.string(),
   }),
+  /** What the registers show of the same. */
+  circumstances: z.array(z.enum(circumstances)).exactOptional(),
+  bodySize: z.int().min(0).exactOptional(),
   overlaps: z.array(z.object({ id: z.string(), body: id })),
   openRequirements: z.array(z.object({ id: z.string(), case: id, severity: z.enum(severities) })),
   /** Whether the body authorised the actor to propose. */
@@ -63,6 +70,7 @@ export type ProposalFacts = z.output<typeof proposalFacts>;
 export const proposed = (input: ProposalInput, facts: ProposalFacts): CaseProposed => {
   const { form, ...body } = facts.body;
   const { inJurisdiction: _asked, ...subject } = facts.subject;
+  const known = [...new Set([...(input.circumstances ?? []), ...(facts.circumstances ?? [])])];
   return {
     caseId: facts.caseId,
     number: facts.number,
@@ -77,6 +85,9 @@ export const proposed = (input: ProposalInput, facts: ProposalFacts): CasePropos
     grounds: input.grounds,
     fields: input.fields,
     allegedActs: input.allegedActs.map((description, index) => ({ id: `a1-${index + 1}`, description })),
+    ...(known.length > 0 && { circumstances: known }),
+    ...(input.valueBand !== undefined && { valueBand: input.valueBand }),
+    ...(facts.bodySize !== undefined && { bodySize: facts.bodySize }),
     overlaps: facts.overlaps,
     openRequirements: facts.openRequirements,
     ...(facts.links !== undefined && { links: facts.links }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { refusals, rowOf, unknownThings, type ActionName, type DocumentRef } from '#libs/case';
+import { openEscalations, refusals, rowOf, unknownThings, type ActionName, type DocumentRef } from '#libs/case';
+import { bodyOnDay } from '#libs/database';
 import { Invalid } from '#libs/problem';
 import { namedDocuments, storedDocuments } from './documents.ts';
 import { followingOf } from './following.ts';
@@ -48,12 +49,20 @@ const finders: Readonly<Record<string, FactFinder>> = {
   deliveries: always([]),
 };
 
+/** The body directly above the one that a question waits at, on this day. */
+const bodyAbove: FactFinder = async ({ file, at, database }) => {
+  const [question] = openEscalations(file, 'guidance');
+  const asked = question?.to === undefined ? undefined : await bodyOnDay(database, question.to, at);
+  return asked?.higherBody === undefined ? undefined : { id: asked.higherBody.id };
+};
+
 /** Facts whose name means something else in one row. */
 const own: Readonly<Partial<Record<ActionName, Readonly<Record<string, FactFinder>>>>> = {
   signDecision: { rules: rulesInForce },
   // The engine brings the new version with its command; nobody else may.
   applyCalendar: { rules: async ({ file }) => file.rules },
   repinRegime: { inForce: regimeIsInForce, rules: rulesNamed },
+  passGuidanceUp: { next: bodyAbove },
   issueConclusionNotice: { number: noticeNumber },
   amendConclusion: { number: noticeNumber, owners: ownersInNotice },
   transferMeasure: { exists: successorExists, inherits: successorInherits },

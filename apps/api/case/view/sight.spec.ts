@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, CaseFile } from '#libs/case';
+import { escalationOf } from '../../../../test/support/escalation-of.ts';
 import { maySeeDeadline, maySeeEvent, sightOf } from './sight.ts';
 
 const body = 'body';
@@ -14,6 +15,9 @@ const file = {
     verifiers: ['verifier'],
     monitor: 'monitor',
   },
+  stage: 'verification',
+  deadlines: [],
+  escalations: [escalationOf('guidance')],
 } as unknown as CaseFile;
 
 const somebody = (id: string, ...positions: Actor['positions']): Actor => ({ id, positions });
@@ -27,7 +31,8 @@ describe('sight', () => {
     ['monitor', somebody('monitor'), 'execution'],
     ['subject', somebody('s', { unit: 'agency', office: 'head' }), 'ownPart'],
     ['host', somebody('h', { unit: 'host', office: 'delegate' }), 'hosting'],
-    ['higher body', somebody('x', { unit: 'higher', office: 'chair' }), 'caseFile'],
+    ['higher body with something open', somebody('x', { unit: 'higher', office: 'chair' }), 'caseFile'],
+    ['higher body with nothing open', somebody('x', { unit: 'above', office: 'chair' }), 'hosting'],
     ['nobody', somebody('nobody'), 'hosting'],
   ] as const)('of the %s is that of its part', (_who, actor, sight) => {
     expect(sightOf(file, actor)).toBe(sight);

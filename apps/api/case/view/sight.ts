@@ -1,4 +1,4 @@
-import { partiesOf, type Actor, type CaseFile, type Party } from '#libs/case';
+import { isOpenAbove, partiesOf, type Actor, type CaseFile, type Party } from '#libs/case';
 
 /** How much of a case somebody sees (handbook, confidentiality §2). */
 export type Sight = 'caseFile' | 'execution' | 'ownPart' | 'hosting';
@@ -25,7 +25,9 @@ export const sightOf = (file: CaseFile, actor: Actor): Sight => {
   if (has(execution)) return 'execution';
   if (has(['subject'])) return 'ownPart';
   if (has(['hostOrganisation'])) return 'hosting';
-  return has(['higherOfficer', 'higherChair']) ? 'caseFile' : 'hosting';
+  if (!has(['higherOfficer', 'higherChair'])) return 'hosting';
+  // Once nothing waits above any more, its people go on seeing what they did themselves.
+  return actor.positions.some(({ unit }) => isOpenAbove(file, unit)) ? 'caseFile' : 'hosting';
 };
 
 /** Events that reach the subject: served on it, announced to it, its own, or answers to what it asked. */

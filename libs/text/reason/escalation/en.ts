@@ -1,2 +1,26 @@
 /** The words of reasons of escalation, in English, the source of the other languages. */
-export const escalation = {};
+export const escalation = {
+  noEscalationOfKindOpen: 'A request of this kind already waits for its answer.',
+  noOverdueEscalationOpen: 'This delay is already before the higher body.',
+  complexityEstablished:
+    'The case does not count as serious or complex: {{score}} of {{threshold}} points, and no decisive ground.',
+  noEscalationLoop: 'There is no further body above that was not asked yet.',
+  answererNotEscalator: 'Whoever asked, or belongs to the body that asked, does not answer.',
+  guidanceOpen: 'No request for guidance is open.',
+  jointTeamOpen: 'No request for a joint team is open.',
+  takeOverOpen: 'No request for a take-over is open.',
+  dissentOpen: 'No dissent is open.',
+  extraTimeOpen: 'No request for extra time is open.',
+  overdueEscalationOpen: 'No overdue duty is before the higher body.',
+  referralOpen: 'No referral waits for its receipt.',
+  requestOpen: 'This request is not open, or another body made it.',
+  escalationUnacknowledged: 'This escalation does not wait to be acknowledged.',
+  leadershipStated: 'The answer does not say who joins the team and who leads it.',
+  withdrawalGrounded: 'The order names no ground of the list.',
+  extensionsExhausted: 'An ordinary extension is still possible.',
+  withinHigherCeiling: 'At most {{ceiling}} may be granted from above; {{granted}} was granted.',
+  escalationDue: 'This delay does not go to the higher body yet.',
+  answerMaximumReached: 'The longest time for an answer has not passed.',
+  riskAcceptanceEnabled: 'The rules do not allow a risk to be accepted.',
+  findingNotViolation: 'The measure answers a violation.',
+};

@@ -32,4 +32,5 @@ export const remedy: Translated<typeof source, 'ar'> = {
   replacementFitRemedy: 'اختر شخصاً آخر.',
   evidenceSealedRemedy: 'ارفع الوثيقة أولاً.',
   preparersNewRemedy: 'ليُعِدّه من لم يكن في الفريق ولا مسؤول القضية ولا المُقيِّم المستقل.',
+  answererNotEscalatorRemedy: 'يجب أن يجيب شخص من الهيئة الأخرى.',
 };

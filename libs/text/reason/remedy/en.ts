@@ -30,4 +30,5 @@ export const remedy = {
   replacementFitRemedy: 'Choose somebody else.',
   evidenceSealedRemedy: 'Upload the document first.',
   preparersNewRemedy: 'Let somebody prepare it who was not on the team, officer or appraiser.',
+  answererNotEscalatorRemedy: 'Somebody of the other body must answer.',
 };

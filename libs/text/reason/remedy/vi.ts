@@ -33,4 +33,5 @@ export const remedy: Translated<typeof source, 'vi'> = {
   replacementFitRemedy: 'Chọn người khác.',
   evidenceSealedRemedy: 'Hãy tải tài liệu lên trước.',
   preparersNewRemedy: 'Giao người không thuộc đoàn, không phải cán bộ theo dõi hoặc người thẩm định chuẩn bị.',
+  answererNotEscalatorRemedy: 'Người của tổ chức kia phải trả lời.',
 };
