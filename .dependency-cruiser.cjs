@@ -35,7 +35,10 @@ module.exports = {
     {
       name: 'no-test-in-product',
       severity: 'error',
-      from: { path: '^(libs|workflows|activities|apps)/', pathNot: ['\\.spec\\.ts$', '^apps/cli/'] },
+      from: {
+        path: '^(libs|workflows|activities|apps)/',
+        pathNot: ['\\.spec\\.ts$', '^apps/cli/', '^apps/web/browser/'],
+      },
       to: { path: ['^test/', '\\.spec\\.ts$'] },
     },
     only('case', lib('case'), [lib('regime')], 'The core knows the time limits and nothing else.'),
@@ -75,6 +78,14 @@ module.exports = {
       [lib('engine', 'database', 'contract', 'case', 'regime', 'organisation', 'problem', 'config', 'text')],
       'The API reads rows and sends commands.',
     ),
+    only('web', '^apps/web/', [lib('contract', 'case', 'text')], 'Pages show what the API answers.'),
+    {
+      name: 'not-to-web',
+      severity: 'error',
+      comment: 'Pages are built by Vite, and nothing else is built of them.',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '^apps/web/' },
+    },
     {
       name: 'activities-as-types',
       severity: 'error',
@@ -119,13 +130,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/web)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['inspectorate', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
     },
   },
 };

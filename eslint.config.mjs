@@ -8,17 +8,10 @@ const outside = ['@nestjs/*', 'typeorm', 'pg', 'pg-*', 'pino', 'fastify', '@temp
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/**',
-      'node_modules/**',
-      'coverage/**',
-      '.inspectorate*/**',
-      'apps/web/**',
-      'test/histories/**/*.json',
-    ],
+    ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.inspectorate*/**', 'test/histories/**/*.json'],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -43,8 +36,48 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // An event handler may be a function that takes its time.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^#(libs/(?!(contract|case|text)(/|$))|activities|workflows)', message: 'Pages ask the API.' },
+            { regex: '^@tabler/icons-react$', message: 'Import each icon from its own module.' },
+            { regex: '^node:', message: 'This runs in a browser.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of texts or `as const`.' },
+        {
+          selector: 'JSXAttribute[name.name=/^(ml|mr|pl|pr|left|right)$/]',
+          message: 'Directions differ by language: use the logical ms, me, ps, pe.',
+        },
+        {
+          selector: 'JSXText[value=/[A-Za-z]{2,}/]',
+          message: 'Texts stand in libs/text.',
+        },
+        {
+          selector: 'JSXAttribute[name.name=/^(label|title|placeholder|alt|aria-label|description)$/] > Literal',
+          message: 'Texts stand in libs/text.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/browser/**/*.ts', 'apps/web/playwright.config.ts', 'apps/web/**/*.d.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
     // Nest reads the types of constructors at run time, so these imports must stay values.
-    files: ['apps/**/*.ts', 'activities/**/*.ts', 'libs/database/**/*.ts', 'libs/engine/**/*.ts'],
+    files: ['apps/!(web)/**/*.ts', 'activities/**/*.ts', 'libs/database/**/*.ts', 'libs/engine/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {

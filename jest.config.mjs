@@ -29,13 +29,14 @@ export default {
       displayName: 'rules',
       testMatch: [
         '<rootDir>/libs/!(database|engine)/**/*.spec.ts',
+        '<rootDir>/apps/web/src/**/*.spec.ts',
         '<rootDir>/{workflows,test/histories,test/packaging,test/setup}/**/*.spec.ts',
       ],
     },
     {
       ...common,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/{apps,activities,libs/database,libs/engine,test/journeys}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps/!(web),activities,libs/database,libs/engine,test/journeys}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

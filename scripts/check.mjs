@@ -29,6 +29,7 @@ const generated = [
   { files: ['docs/configuration.md'], by: 'configuration', source: 'scripts/configuration.mjs' },
   { files: ['docs/lifecycle.md', 'README.md'], by: 'lifecycle', source: 'apps/cli/lifecycle.ts' },
   { files: ['openapi.json'], by: 'openapi', source: 'apps/cli/openapi.ts' },
+  { files: ['apps/web/src/generated/api.ts'], by: 'web-types', source: 'scripts/web-types.mjs' },
 ];
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
@@ -63,6 +64,8 @@ const steps = [
       run([...bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...folders]),
   },
   { name: 'types (tsc)', work: () => run([...bin('typescript/bin/tsc'), '--noEmit']) },
+  { name: 'types of the pages (tsc)', work: () => run([...bin('typescript/bin/tsc'), '--noEmit', '-p', 'apps/web']) },
+  { name: 'sizes of the pages', work: () => run([node, 'scripts/web-sizes.mjs']) },
   { name: "the rules' specs, TZ=UTC", work: () => rulesIn('UTC') },
   { name: "the rules' specs, TZ=Asia/Tokyo", work: () => rulesIn('Asia/Tokyo') },
   ...generated.map((each) => ({ name: `${each.files.join(', ')} up to date`, work: () => compare(each) })),

@@ -18,6 +18,8 @@ import { acceptUploads } from './document/upload.ts';
 import { mountProvider } from './oidc/mount.ts';
 import { servePages } from './page/pages.ts';
 import type { Parts } from './parts.ts';
+import { answeringUrl, serveWeb } from './web/serve-web.ts';
+import { readWebFiles } from './web/web-files.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -30,6 +32,7 @@ const adapterFor = (parts: Parts): FastifyAdapter =>
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     multipart: false,
+    rewriteUrl: answeringUrl,
     // The router refuses an address that it cannot read before any hook runs.
     frameworkErrors: (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       const language = languageOf(request.headers['accept-language']);
@@ -59,6 +62,7 @@ export const createApi = async (parts: Parts): Promise<NestFastifyApplication> =
   await protect(server);
   await letIn(server, parts);
   readOnlyJson(server);
+  serveWeb(server, readWebFiles());
   await acceptUploads(server, parts.settings.uploadLimit);
   const api = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     bodyParser: false,

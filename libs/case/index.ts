@@ -23,7 +23,7 @@ export * from './profile.ts';
 export * from './telling.ts';
 export * from './proof.ts';
 export { isOpen as isMeasureOpen, terminalMeasureStates, type Measure, type MeasureState } from './measures/part.ts';
-export type { Notice, NoticeContent, NoticeRequirement } from './deliberation/part.ts';
+export type { Notice, NoticeContent, NoticeFinding, NoticeRequirement } from './deliberation/part.ts';
 export { noticeWarningCodes, noticeWarnings, type NoticeWarning } from './deliberation/warnings.ts';
 export { proposalFacts, proposalInput, type ProposalFacts, type ProposalInput } from './opening/proposal.ts';
 export * from './readers.ts';

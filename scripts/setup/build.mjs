@@ -27,7 +27,7 @@ function walk(folder) {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
     if (statSync(join(root, path)).isDirectory()) return name === 'node_modules' || name === 'dist' ? [] : walk(path);
-    return name.endsWith('.spec.ts') ? [] : [path];
+    return /\.(spec|pw)\.ts$/.test(name) ? [] : [path];
   });
 }
 

@@ -14,7 +14,8 @@ export function banner({
 }) {
   const hidden = database.replace(/\/\/([^:@/]+):[^@]*@/, '//$1:…@');
   const rows = [
-    ['API', api],
+    ['Pages', api],
+    ['API', `${api}/api`],
     ['Documentation', `${api}/docs`],
     ['PostgreSQL', `${hidden}${ownDatabase ? '' : ' (yours)'}`],
     ['Temporal', `${temporal}${ownTemporal ? '' : ' (yours)'}`],

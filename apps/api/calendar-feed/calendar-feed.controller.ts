@@ -62,7 +62,7 @@ export class CalendarFeedController {
   @ApiOperation({ summary: 'Due dates of whoever has the secret address, for a calendar' })
   @ApiProduces('text/calendar')
   @ApiResponse({ status: 200, schema: { type: 'string' } })
-  async readCalendar(@Param('file') file: string): Promise<string> {
+  async readFeed(@Param('file') file: string): Promise<string> {
     const token = /^([\w-]{43})\.ics$/.exec(file)?.[1];
     if (token === undefined) throw new Unknown();
     const { language, due } = await this.feeds.open(token);

@@ -7,11 +7,16 @@ import { Problem } from '#libs/problem';
 export const protect = async (server: FastifyInstance): Promise<void> => {
   await server.register(helmet, {
     contentSecurityPolicy: {
+      useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        // Components of the pages place themselves by inline styles.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
       },
     },
   });

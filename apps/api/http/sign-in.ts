@@ -4,6 +4,7 @@ import type { Keys } from '#libs/config';
 import { cookieIn, sessionCookie } from '../session/cookie.ts';
 import { refuseForeign } from '../session/same-origin.ts';
 import type { Session, Sessions } from '../session/sessions.ts';
+import { isWebFile } from '../web/serve-web.ts';
 import type { CountRequest } from './limits.ts';
 
 declare module 'fastify' {
@@ -34,7 +35,7 @@ const isFeed = (url: string): boolean => url.startsWith('/calendar-feeds/');
 /** What works for strangers; nothing else works without a token or a session. */
 export const isOpen = (url: string): boolean => {
   const path = url.split('?')[0] ?? '';
-  return open.includes(path) || openUnder.some((prefix) => path.startsWith(prefix)) || isFeed(url);
+  return open.includes(path) || openUnder.some((prefix) => path.startsWith(prefix)) || isFeed(url) || isWebFile(url);
 };
 
 /** These are asked by the page itself, again and again: they keep no session alive. */

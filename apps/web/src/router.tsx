@@ -1,0 +1,70 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { caseTab, caseFilter } from './addresses.ts';
+import { NotFound } from './ui/not-found.tsx';
+import { Failed } from './ui/failed.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes it as a way to go
+    throw redirect({ to: '/tasks' });
+  },
+});
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./task/tasks-page.tsx'), 'TasksPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: caseFilter,
+  component: lazyRouteComponent(() => import('./case/cases-page.tsx'), 'CasesPage'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  validateSearch: caseTab,
+  component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
+});
+
+const act = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id/do/$action',
+  component: lazyRouteComponent(() => import('./act/act-page.tsx'), 'ActPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./session/signed-in-page.tsx'), 'SignedInPage'),
+});
+
+/** Every page; each but the shell is loaded when somebody goes there. */
+export const routes = [home, tasks, cases, oneCase, act, inbox, signedIn] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([...routes]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,32 @@
+import { act } from './act/ar.ts';
+import { caseFile } from './case/ar.ts';
+import { cases } from './cases/ar.ts';
+import { choice } from './choice/ar.ts';
+import { deadline } from './deadline/ar.ts';
+import { field } from './field/ar.ts';
+import { flag } from './flag/ar.ts';
+import { form } from './form/ar.ts';
+import { inbox } from './inbox/ar.ts';
+import { problem } from './problem/ar.ts';
+import { session } from './session/ar.ts';
+import { shell } from './shell/ar.ts';
+import { task } from './task/ar.ts';
+import { ui } from './ui/ar.ts';
+
+/** The texts of the pages, in Arabic. */
+export const web = {
+  act,
+  case: caseFile,
+  cases,
+  choice,
+  deadline,
+  field,
+  flag,
+  form,
+  inbox,
+  problem,
+  session,
+  shell,
+  task,
+  ui,
+};

@@ -1,0 +1,40 @@
+import type { Translated } from '../../translated.ts';
+import type { cases as source } from './en.ts';
+
+/** The register of cases, in Arabic. */
+export const cases: Translated<typeof source, 'ar'> = {
+  title: 'القضايا',
+  filter: 'تضييق القائمة',
+  number: 'الرقم',
+  subject: 'الجهة الخاضعة للتفتيش',
+  kind: 'النوع',
+  stage: 'المرحلة',
+  due: 'الاستحقاق التالي',
+  flags: 'علامات',
+  flag: 'علامة',
+  sort: 'الترتيب',
+  by: {
+    due: 'الأقرب استحقاقًا أولًا',
+    downdue: 'الأبعد استحقاقًا أولًا',
+    opened: 'الأقدم أولًا',
+    downopened: 'الأحدث أولًا',
+    number: 'الرقم تصاعديًا',
+    downnumber: 'الرقم تنازليًا',
+  },
+  none: 'لا توجد قضايا لك فيها دور.',
+  noneMatch: 'لا توجد قضية تطابق هذه المرشحات.',
+  clear: 'امسح المرشحات',
+  more: 'اعرض المزيد',
+  shown_zero: 'لا قضايا',
+  shown_one: 'قضية واحدة',
+  shown_two: 'قضيتان',
+  shown_few: '{{count}} قضايا',
+  shown_many: '{{count}} قضية',
+  shown_other: '{{count}} قضية',
+  shownSoFar_zero: 'لا قضايا',
+  shownSoFar_one: 'القضية الأولى',
+  shownSoFar_two: 'أول قضيتين',
+  shownSoFar_few: 'أول {{count}} قضايا',
+  shownSoFar_many: 'أول {{count}} قضية',
+  shownSoFar_other: 'أول {{count}} قضية',
+};

@@ -1,0 +1,20 @@
+/** What all forms say, in English, the source of the other languages. */
+export const form = {
+  optional: '(may be left out)',
+  faults_one: '{{count}} thing has to be put right',
+  faults_other: '{{count}} things have to be put right',
+  add: 'Add: {{what}}',
+  remove: 'Remove: {{what}} {{number}}',
+  entry: 'Entry {{number}}',
+  state: 'State: {{what}}',
+  leaveOut: 'Leave out: {{what}}',
+  oneOf: 'One of these',
+  chooseFile: 'Upload: {{what}}',
+  existing: 'Or a document of the case',
+  orExisting: '{{what}}: a document of the case',
+  uploaded: '{{name}} is stored. SHA-256 {{hash}}…',
+  uploadedByYou: 'Uploaded by you',
+  notUploaded: 'The file could not be uploaded. Try again.',
+  nothingFound: 'Nothing found',
+  thingId: 'Its short id in the case, as the history shows it',
+};

@@ -1,0 +1,20 @@
+/** The frame around every page, in English, the source of the other languages. */
+export const shell = {
+  product: 'Inspectorate',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  navigation: 'Main navigation',
+  tasks: 'My tasks',
+  cases: 'Cases',
+  inbox_one: 'Inbox, {{count}} unread',
+  inbox_other: 'Inbox, {{count}} unread',
+  live: 'Live',
+  connecting: 'Reconnecting…',
+  account: 'Account of {{name}}',
+  language: 'Language',
+  appearance: 'Appearance',
+  light: 'Light',
+  dark: 'Dark',
+  auto: 'Like the system',
+  signOut: 'Sign out',
+};

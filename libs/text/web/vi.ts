@@ -1,0 +1,32 @@
+import { act } from './act/vi.ts';
+import { caseFile } from './case/vi.ts';
+import { cases } from './cases/vi.ts';
+import { choice } from './choice/vi.ts';
+import { deadline } from './deadline/vi.ts';
+import { field } from './field/vi.ts';
+import { flag } from './flag/vi.ts';
+import { form } from './form/vi.ts';
+import { inbox } from './inbox/vi.ts';
+import { problem } from './problem/vi.ts';
+import { session } from './session/vi.ts';
+import { shell } from './shell/vi.ts';
+import { task } from './task/vi.ts';
+import { ui } from './ui/vi.ts';
+
+/** The texts of the pages, in Vietnamese. */
+export const web = {
+  act,
+  case: caseFile,
+  cases,
+  choice,
+  deadline,
+  field,
+  flag,
+  form,
+  inbox,
+  problem,
+  session,
+  shell,
+  task,
+  ui,
+};
