@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { keysIn, temporalConnection, type Keys } from '#libs/config';
+import { keysIn, quickReturn, temporalConnection, type Keys } from '#libs/config';
 import { appPool, RulesBook } from '#libs/database';
 import { CaseEngine, dataConverter, isAway, RolloutEngine } from '#libs/engine';
 import { Cases } from './case/cases.ts';
@@ -38,6 +38,7 @@ export const openParts = async (settings: Settings): Promise<Parts> => {
   const { connectionOptions } = temporalConnection();
   const connection = Connection.lazy({
     ...connectionOptions,
+    ...quickReturn,
     address: settings.temporalAddress,
     connectTimeout: 3_000,
   });

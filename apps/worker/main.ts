@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { activityProviders, bindActivities, engineOver } from '#activities';
-import { readEnvironment, temporalConnection, type Environment } from '#libs/config';
+import { quickReturn, readEnvironment, temporalConnection, type Environment } from '#libs/config';
 import { appPool } from '#libs/database';
 import { dataConverter } from '#libs/engine';
 import { openPost } from './post/open-post.ts';
@@ -40,7 +40,7 @@ const run = async (environment: Environment, log: pino.Logger): Promise<void> =>
   await prepareNamespace(environment);
   const pool = appPool(environment.databaseUrl, environment.databasePool);
   const { connectionOptions } = temporalConnection();
-  const asking = Connection.lazy({ ...connectionOptions, address: environment.temporalAddress });
+  const asking = Connection.lazy({ ...connectionOptions, ...quickReturn, address: environment.temporalAddress });
   const client = new Client({ connection: asking, namespace: environment.temporalNamespace, dataConverter });
   const engine = engineOver(client, pool, { taskQueue: environment.taskQueue });
   const app = await NestFactory.createApplicationContext(WorkerModule.over(pool, engine), {

@@ -103,6 +103,8 @@ const kills: readonly (readonly [string, readonly Mortal[]])[] = [
   ['worker', ['worker']],
   ['api', ['api']],
   ['database', ['database']],
+  ['temporal', ['temporal']],
+  ['all of them', ['worker', 'api', 'temporal', 'database']],
 ];
 
 describe('kill -9 amid running cases', () => {

@@ -92,13 +92,31 @@ export class MortalSystem {
 
   /** Whatever is not there is started as whoever supervises it would start it. */
   async revive(mortal: Mortal): Promise<void> {
+    if (mortal === 'worker' || mortal === 'api') {
+      this.#programs.set(mortal, await this.#program(mortal));
+      return;
+    }
+    const before = this.#addresses();
     const at = (port: number | undefined) => (port === undefined ? {} : { port });
     if (mortal === 'database')
       this.#database = await startPostgres(join(this.#folder, 'postgres'), at(this.#database?.port));
-    else if (mortal === 'temporal') {
+    else {
       const port = this.#temporal && portOf(this.#temporal);
       this.#temporal = await startTemporal(this.#binary, join(this.#folder, 'temporal'), at(port));
-    } else this.#programs.set(mortal, await this.#program(mortal));
+    }
+    if (before !== this.#addresses()) await this.#renewPrograms();
+  }
+
+  #addresses(): string {
+    return `${this.#database?.port ?? ''} ${this.#temporal?.address ?? ''}`;
+  }
+
+  /** A server came back at another port, because something else had taken its own: the programs are told, by a new start. */
+  async #renewPrograms(): Promise<void> {
+    for (const [name, program] of [...this.#programs]) {
+      await killed(program);
+      await this.revive(name);
+    }
   }
 
   /** A program that ended because a server was away is started again, as in operation. */
