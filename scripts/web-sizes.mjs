@@ -10,7 +10,7 @@ const entryAtMost = 280;
 const routeAtMost = 60;
 const languageAtMost = 30;
 /** The page of an action holds the whole table of actions with its schemas (docs/decisions/103). */
-const others = { 'src/act/act-page.tsx': 135 };
+const others = { 'src/act/act-page.tsx': 160 };
 
 const folder = mkdtempSync(join(tmpdir(), 'inspectorate-web-'));
 try {
