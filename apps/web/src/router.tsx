@@ -21,6 +21,12 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./task/tasks-page.tsx'), 'TasksPage'),
 });
 
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./approval/approvals-page.tsx'), 'ApprovalsPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -54,7 +60,7 @@ const signedIn = createRoute({
 });
 
 /** Every page; each but the shell is loaded when somebody goes there. */
-export const routes = [home, tasks, cases, oneCase, act, inbox, signedIn] as const;
+export const routes = [home, tasks, approvals, cases, oneCase, act, inbox, signedIn] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),

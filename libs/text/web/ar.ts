@@ -1,4 +1,5 @@
 import { act } from './act/ar.ts';
+import { approval } from './approval/ar.ts';
 import { caseFile } from './case/ar.ts';
 import { cases } from './cases/ar.ts';
 import { choice } from './choice/ar.ts';
@@ -16,6 +17,7 @@ import { ui } from './ui/ar.ts';
 /** The texts of the pages, in Arabic. */
 export const web = {
   act,
+  approval,
   case: caseFile,
   cases,
   choice,

@@ -1,4 +1,5 @@
 import { act } from './act/en.ts';
+import { approval } from './approval/en.ts';
 import { caseFile } from './case/en.ts';
 import { cases } from './cases/en.ts';
 import { choice } from './choice/en.ts';
@@ -16,6 +17,7 @@ import { ui } from './ui/en.ts';
 /** The texts of the pages, in English, the source of the other languages. */
 export const web = {
   act,
+  approval,
   case: caseFile,
   cases,
   choice,

@@ -1,4 +1,5 @@
 import { act } from './act/vi.ts';
+import { approval } from './approval/vi.ts';
 import { caseFile } from './case/vi.ts';
 import { cases } from './cases/vi.ts';
 import { choice } from './choice/vi.ts';
@@ -16,6 +17,7 @@ import { ui } from './ui/vi.ts';
 /** The texts of the pages, in Vietnamese. */
 export const web = {
   act,
+  approval,
   case: caseFile,
   cases,
   choice,

@@ -2,7 +2,8 @@ import { NavLink, Stack } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../i18n.ts';
-import { IconChecklist, IconFolder } from '../ui/icons.ts';
+import { useSession } from '../session/session.ts';
+import { IconChecklist, IconFolder, IconGavel } from '../ui/icons.ts';
 
 interface PlaceLinkProps {
   readonly label: string;
@@ -11,25 +12,35 @@ interface PlaceLinkProps {
 
 const PageNavLink = createLink((props: PlaceLinkProps) => <NavLink component="a" {...props} />);
 
-/** The pages that somebody may go to from everywhere. */
+/** Offices that sit in a body, and so may have something to decide. What it is, the page itself asks the API. */
+const deciding: readonly string[] = ['chair', 'deputyChair', 'secretary', 'member'];
+
+const decides = (roles: readonly string[]): boolean => roles.some((role) => deciding.includes(role));
+const everybody = (): boolean => true;
+
+/** The pages that somebody may go to from everywhere, and who is shown the way. */
 const places = [
-  { to: '/tasks', text: 'web.shell.tasks', Icon: IconChecklist },
-  { to: '/cases', text: 'web.shell.cases', Icon: IconFolder },
+  { to: '/tasks', text: 'web.shell.tasks', Icon: IconChecklist, for: everybody },
+  { to: '/approvals', text: 'web.shell.approvals', Icon: IconGavel, for: decides },
+  { to: '/cases', text: 'web.shell.cases', Icon: IconFolder, for: everybody },
 ] as const;
 
 export const Navigation = () => {
   const say = useSay();
+  const roles = useSession().data?.person.roles ?? [];
   return (
     <Stack gap={4}>
-      {places.map(({ to, text, Icon }) => (
-        <PageNavLink
-          key={to}
-          to={to}
-          label={say(text)}
-          leftSection={<Icon size={18} aria-hidden />}
-          activeProps={{ active: true } as object}
-        />
-      ))}
+      {places
+        .filter((place) => place.for(roles))
+        .map(({ to, text, Icon }) => (
+          <PageNavLink
+            key={to}
+            to={to}
+            label={say(text)}
+            leftSection={<Icon size={18} aria-hidden />}
+            activeProps={{ active: true } as object}
+          />
+        ))}
     </Stack>
   );
 };

@@ -9,6 +9,7 @@ export const shell: Translated<typeof source, 'ar'> = {
   navigation: 'التنقل الرئيسي',
   tasks: 'مهامي',
   cases: 'القضايا',
+  approvals: 'الاعتمادات',
   inbox_zero: 'الوارد، لا رسائل غير مقروءة',
   inbox_one: 'الوارد، رسالة واحدة غير مقروءة',
   inbox_two: 'الوارد، رسالتان غير مقروءتين',

@@ -6,6 +6,7 @@ export const shell = {
   navigation: 'Main navigation',
   tasks: 'My tasks',
   cases: 'Cases',
+  approvals: 'Approvals',
   inbox_one: 'Inbox, {{count}} unread',
   inbox_other: 'Inbox, {{count}} unread',
   live: 'Live',

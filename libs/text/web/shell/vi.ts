@@ -9,6 +9,7 @@ export const shell: Translated<typeof source, 'vi'> = {
   navigation: 'Điều hướng chính',
   tasks: 'Việc của tôi',
   cases: 'Các cuộc kiểm tra',
+  approvals: 'Chờ phê duyệt',
   inbox_other: 'Hộp thư, {{count}} tin chưa đọc',
   live: 'Trực tuyến',
   connecting: 'Đang kết nối lại…',
