@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { proposalInput, stageOrder, terminalStages } from '#libs/case';
-import { caseFilter, caseTab } from './addresses.ts';
+import { caseFilter, caseTab, searchWords } from './addresses.ts';
 import { endNames, kindNames, stagePath } from './case/codes.ts';
 
 describe('an address', () => {
@@ -21,5 +21,17 @@ describe('the codes of the pages', () => {
     expect(stagePath).toEqual(stageOrder);
     expect(endNames).toEqual(terminalStages);
     expect([...kindNames].sort()).toEqual([...proposalInput.shape.kind.options].sort());
+  });
+});
+
+describe('what is looked for, in the address', () => {
+  it.each([
+    [{ q: '  xã An ' }, { q: 'xã An' }],
+    [{ q: 2026 }, { q: '2026' }],
+    [{ q: '   ' }, {}],
+    [{ q: ['a'] }, {}],
+    [{}, {}],
+  ])('%j is read as %j', (search, words) => {
+    expect(searchWords(search)).toEqual(words);
   });
 });

@@ -44,3 +44,9 @@ export type CaseTab = (typeof caseTabs)[number];
 
 export const caseTab = (search: Readonly<Record<string, unknown>>): { readonly tab?: CaseTab } =>
   present({ tab: oneOf(search['tab'], caseTabs) });
+
+/** What is looked for; a number in the address arrives as a number. */
+export const searchWords = (search: Readonly<Record<string, unknown>>): { readonly q?: string } => {
+  const words = ['string', 'number'].includes(typeof search['q']) ? String(search['q']).trim().slice(0, 200) : '';
+  return words === '' ? {} : { q: words };
+};

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { caseTab, caseFilter } from './addresses.ts';
+import { caseTab, caseFilter, searchWords } from './addresses.ts';
 import { NotFound } from './ui/not-found.tsx';
 import { Failed } from './ui/failed.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -53,6 +53,13 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchWords,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/signed-in',
@@ -60,7 +67,7 @@ const signedIn = createRoute({
 });
 
 /** Every page; each but the shell is loaded when somebody goes there. */
-export const routes = [home, tasks, approvals, cases, oneCase, act, inbox, signedIn] as const;
+export const routes = [home, tasks, approvals, cases, oneCase, act, inbox, search, signedIn] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),

@@ -9,6 +9,7 @@ import { flag } from './flag/ar.ts';
 import { form } from './form/ar.ts';
 import { inbox } from './inbox/ar.ts';
 import { problem } from './problem/ar.ts';
+import { search } from './search/ar.ts';
 import { session } from './session/ar.ts';
 import { shell } from './shell/ar.ts';
 import { task } from './task/ar.ts';
@@ -27,6 +28,7 @@ export const web = {
   form,
   inbox,
   problem,
+  search,
   session,
   shell,
   task,

@@ -9,6 +9,7 @@ import { flag } from './flag/en.ts';
 import { form } from './form/en.ts';
 import { inbox } from './inbox/en.ts';
 import { problem } from './problem/en.ts';
+import { search } from './search/en.ts';
 import { session } from './session/en.ts';
 import { shell } from './shell/en.ts';
 import { task } from './task/en.ts';
@@ -27,6 +28,7 @@ export const web = {
   form,
   inbox,
   problem,
+  search,
   session,
   shell,
   task,

@@ -9,6 +9,7 @@ import { flag } from './flag/vi.ts';
 import { form } from './form/vi.ts';
 import { inbox } from './inbox/vi.ts';
 import { problem } from './problem/vi.ts';
+import { search } from './search/vi.ts';
 import { session } from './session/vi.ts';
 import { shell } from './shell/vi.ts';
 import { task } from './task/vi.ts';
@@ -27,6 +28,7 @@ export const web = {
   form,
   inbox,
   problem,
+  search,
   session,
   shell,
   task,

@@ -14,6 +14,7 @@ import { Ltr } from '../ui/ltr.tsx';
 import { Page } from '../ui/page.tsx';
 import { ButtonLink, PageLink } from '../ui/page-link.tsx';
 import { flagNames, kindNames, stageNames } from './codes.ts';
+import { Downloads } from './downloads.tsx';
 import { Flags } from './flags.tsx';
 
 const pageSize = 50;
@@ -168,7 +169,7 @@ export const CasesPage = () => {
   const asked = useRegister(filter);
   const wide = useMediaQuery('(min-width: 62em)', true);
   return (
-    <Page title={say('web.cases.title')}>
+    <Page title={say('web.cases.title')} actions={<Downloads filter={filter} />}>
       <Filters />
       <Loaded asked={asked} lines={8}>
         {({ pages }) => {

@@ -3,7 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../i18n.ts';
 import { useSession } from '../session/session.ts';
-import { IconChecklist, IconFolder, IconGavel } from '../ui/icons.ts';
+import { IconChecklist, IconFolder, IconGavel, IconSearch } from '../ui/icons.ts';
 
 interface PlaceLinkProps {
   readonly label: string;
@@ -23,6 +23,7 @@ const places = [
   { to: '/tasks', text: 'web.shell.tasks', Icon: IconChecklist, for: everybody },
   { to: '/approvals', text: 'web.shell.approvals', Icon: IconGavel, for: decides },
   { to: '/cases', text: 'web.shell.cases', Icon: IconFolder, for: everybody },
+  { to: '/search', text: 'web.shell.search', Icon: IconSearch, for: everybody },
 ] as const;
 
 export const Navigation = () => {

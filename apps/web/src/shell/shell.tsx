@@ -1,9 +1,10 @@
-import { AppShell, Burger, Group, Text, VisuallyHidden } from '@mantine/core';
+import { AppShell, Box, Burger, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { chooseLanguage, hasChosen, useSay, type Language } from '../i18n.ts';
 import { listenLive, useLiveState } from '../live.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import { goToSignIn, isStranger, useSession } from '../session/session.ts';
 import { SignInAgainDialog } from '../session/sign-in-again-dialog.tsx';
 import { Loaded } from '../ui/loaded.tsx';
@@ -40,6 +41,9 @@ const Header = ({ opened, toggle }: { readonly opened: boolean; readonly toggle:
         </PageLink>
       </Group>
       <Group gap="sm" wrap="nowrap">
+        <Box visibleFrom="sm" w={{ base: 200, lg: 320 }}>
+          <SearchBox />
+        </Box>
         <LiveState />
         <InboxLink />
         <AccountMenu />

@@ -25,6 +25,8 @@ export const cases: Translated<typeof source, 'ar'> = {
   noneMatch: 'لا توجد قضية تطابق هذه المرشحات.',
   clear: 'امسح المرشحات',
   more: 'اعرض المزيد',
+  csv: 'نزّل بصيغة CSV',
+  xlsx: 'نزّل كمصنف جداول',
   shown_zero: 'لا قضايا',
   shown_one: 'قضية واحدة',
   shown_two: 'قضيتان',

@@ -22,6 +22,8 @@ export const cases = {
   noneMatch: 'No case matches these filters.',
   clear: 'Clear the filters',
   more: 'Show more',
+  csv: 'Download as CSV',
+  xlsx: 'Download as a workbook',
   shown_one: '{{count}} case',
   shown_other: '{{count}} cases',
   shownSoFar_one: 'The first {{count}} case',

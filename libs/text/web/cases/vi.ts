@@ -25,6 +25,8 @@ export const cases: Translated<typeof source, 'vi'> = {
   noneMatch: 'Không có cuộc kiểm tra nào khớp bộ lọc.',
   clear: 'Xoá bộ lọc',
   more: 'Hiện thêm',
+  csv: 'Tải về dạng CSV',
+  xlsx: 'Tải về dạng bảng tính',
   shown_other: '{{count}} cuộc kiểm tra',
   shownSoFar_other: '{{count}} cuộc kiểm tra đầu tiên',
 };

@@ -10,6 +10,7 @@ export const shell: Translated<typeof source, 'ar'> = {
   tasks: 'مهامي',
   cases: 'القضايا',
   approvals: 'الاعتمادات',
+  search: 'البحث',
   inbox_zero: 'الوارد، لا رسائل غير مقروءة',
   inbox_one: 'الوارد، رسالة واحدة غير مقروءة',
   inbox_two: 'الوارد، رسالتان غير مقروءتين',

@@ -7,6 +7,7 @@ export const shell = {
   tasks: 'My tasks',
   cases: 'Cases',
   approvals: 'Approvals',
+  search: 'Search',
   inbox_one: 'Inbox, {{count}} unread',
   inbox_other: 'Inbox, {{count}} unread',
   live: 'Live',

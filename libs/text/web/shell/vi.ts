@@ -10,6 +10,7 @@ export const shell: Translated<typeof source, 'vi'> = {
   tasks: 'Việc của tôi',
   cases: 'Các cuộc kiểm tra',
   approvals: 'Chờ phê duyệt',
+  search: 'Tìm kiếm',
   inbox_other: 'Hộp thư, {{count}} tin chưa đọc',
   live: 'Trực tuyến',
   connecting: 'Đang kết nối lại…',
