@@ -60,6 +60,18 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
 });
 
+const calendars = createRoute({
+  getParentRoute: () => root,
+  path: '/calendars',
+  component: lazyRouteComponent(() => import('./law/calendars-page.tsx'), 'CalendarsPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendars/$id/$version',
+  component: lazyRouteComponent(() => import('./law/calendar-page.tsx'), 'CalendarPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/signed-in',
@@ -67,7 +79,19 @@ const signedIn = createRoute({
 });
 
 /** Every page; each but the shell is loaded when somebody goes there. */
-export const routes = [home, tasks, approvals, cases, oneCase, act, inbox, search, signedIn] as const;
+export const routes = [
+  home,
+  tasks,
+  approvals,
+  cases,
+  oneCase,
+  act,
+  inbox,
+  search,
+  calendars,
+  calendar,
+  signedIn,
+] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),

@@ -8,6 +8,7 @@ import { field } from './field/ar.ts';
 import { flag } from './flag/ar.ts';
 import { form } from './form/ar.ts';
 import { inbox } from './inbox/ar.ts';
+import { law } from './law/ar.ts';
 import { problem } from './problem/ar.ts';
 import { search } from './search/ar.ts';
 import { session } from './session/ar.ts';
@@ -27,6 +28,7 @@ export const web = {
   flag,
   form,
   inbox,
+  law,
   problem,
   search,
   session,

@@ -8,6 +8,7 @@ import { field } from './field/en.ts';
 import { flag } from './flag/en.ts';
 import { form } from './form/en.ts';
 import { inbox } from './inbox/en.ts';
+import { law } from './law/en.ts';
 import { problem } from './problem/en.ts';
 import { search } from './search/en.ts';
 import { session } from './session/en.ts';
@@ -27,6 +28,7 @@ export const web = {
   flag,
   form,
   inbox,
+  law,
   problem,
   search,
   session,

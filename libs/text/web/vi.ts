@@ -8,6 +8,7 @@ import { field } from './field/vi.ts';
 import { flag } from './flag/vi.ts';
 import { form } from './form/vi.ts';
 import { inbox } from './inbox/vi.ts';
+import { law } from './law/vi.ts';
 import { problem } from './problem/vi.ts';
 import { search } from './search/vi.ts';
 import { session } from './session/vi.ts';
@@ -27,6 +28,7 @@ export const web = {
   flag,
   form,
   inbox,
+  law,
   problem,
   search,
   session,

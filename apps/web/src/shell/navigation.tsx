@@ -3,7 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../i18n.ts';
 import { useSession } from '../session/session.ts';
-import { IconChecklist, IconFolder, IconGavel, IconSearch } from '../ui/icons.ts';
+import { IconCalendar, IconChecklist, IconFolder, IconGavel, IconSearch } from '../ui/icons.ts';
 
 interface PlaceLinkProps {
   readonly label: string;
@@ -16,6 +16,7 @@ const PageNavLink = createLink((props: PlaceLinkProps) => <NavLink component="a"
 const deciding: readonly string[] = ['chair', 'deputyChair', 'secretary', 'member'];
 
 const decides = (roles: readonly string[]): boolean => roles.some((role) => deciding.includes(role));
+const administers = (roles: readonly string[]): boolean => roles.includes('administrator');
 const everybody = (): boolean => true;
 
 /** The pages that somebody may go to from everywhere, and who is shown the way. */
@@ -24,6 +25,7 @@ const places = [
   { to: '/approvals', text: 'web.shell.approvals', Icon: IconGavel, for: decides },
   { to: '/cases', text: 'web.shell.cases', Icon: IconFolder, for: everybody },
   { to: '/search', text: 'web.shell.search', Icon: IconSearch, for: everybody },
+  { to: '/calendars', text: 'web.shell.calendars', Icon: IconCalendar, for: administers },
 ] as const;
 
 export const Navigation = () => {

@@ -5,7 +5,7 @@ import type { search as source } from './en.ts';
 export const search: Translated<typeof source, 'ar'> = {
   title: 'البحث',
   box: 'البحث في القضايا',
-  hint: 'الرقم أو الجهة الخاضعة للتفتيش أو الجهة صاحبة القرار',
+  hint: 'رقم أو اسم جهة أو شخص',
   go: 'ابحث',
   tooShort: 'اكتب حرفين على الأقل: رقم قضية، أو جزءًا من اسم جهة أو شخص.',
   none: 'لا تطابق أي من قضاياك «{{words}}».',

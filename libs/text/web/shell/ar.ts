@@ -9,6 +9,7 @@ export const shell: Translated<typeof source, 'ar'> = {
   navigation: 'التنقل الرئيسي',
   tasks: 'مهامي',
   cases: 'القضايا',
+  calendars: 'التقاويم',
   approvals: 'الاعتمادات',
   search: 'البحث',
   inbox_zero: 'الوارد، لا رسائل غير مقروءة',

@@ -6,6 +6,7 @@ export const shell = {
   navigation: 'Main navigation',
   tasks: 'My tasks',
   cases: 'Cases',
+  calendars: 'Calendars',
   approvals: 'Approvals',
   search: 'Search',
   inbox_one: 'Inbox, {{count}} unread',

@@ -9,6 +9,7 @@ export const shell: Translated<typeof source, 'vi'> = {
   navigation: 'Điều hướng chính',
   tasks: 'Việc của tôi',
   cases: 'Các cuộc kiểm tra',
+  calendars: 'Lịch làm việc',
   approvals: 'Chờ phê duyệt',
   search: 'Tìm kiếm',
   inbox_other: 'Hộp thư, {{count}} tin chưa đọc',
