@@ -90,7 +90,9 @@ export const isOpenAbove = (file: CaseFile, body: string): boolean =>
 
 /** Whether a body above had a part in the case, which its people may go on reading. */
 export const hadPart = (file: CaseFile, body: string): boolean =>
-  file.escalations.some((escalation) => concerns(escalation, body)) || file.supervision?.body === body;
+  file.escalations.some((escalation) => concerns(escalation, body)) ||
+  file.supervision?.body === body ||
+  (body === file.higherBody?.id && file.done['fileWithdrawn'] !== undefined);
 
 const beforeAnnouncement: readonly string[] = ['proposed', 'preparation', 'announcement'];
 

@@ -1,4 +1,13 @@
-import { evolve, readersOf, type Actor, type Answer, type CaseFile, type CaseStage } from '#libs/case';
+import {
+  evolve,
+  readersOf,
+  stageGroups,
+  type ActionName,
+  type Actor,
+  type Answer,
+  type CaseFile,
+  type CaseStage,
+} from '#libs/case';
 import type { LinkView } from '#libs/contract';
 import type { Remembered } from '#libs/engine';
 import { Unknown } from '#libs/problem';
@@ -45,9 +54,20 @@ const oneSql = `
      select from case_party p where p.case_id = c.id and p.until is null and p.holder = any($2::text[]))`;
 /** Who may act as chair of the higher body. */
 const ordering: readonly string[] = ['chair', 'deputyChair'];
+/** Orders that the higher body gives on its own motion, each with the stages in which; without any, once the notice is served. */
+const ownMotion = {
+  orderRecheck: null,
+  requestJointTeam: stageGroups.beforeIssue,
+  withdrawFile: stageGroups.beforeIssue,
+} as const satisfies Readonly<Partial<Record<ActionName, readonly CaseStage[] | null>>>;
+export type OwnMotion = keyof typeof ownMotion;
+
+export const isOwnMotion = (action: ActionName): action is OwnMotion => action in ownMotion;
+
 const orderedSql = `
   select file, file_hash, ahead_ms, null as links from case_file
-   where id = $1 and higher_body_id = any($2::uuid[]) and file->'service' <> 'null'`;
+   where id = $1 and higher_body_id = any($2::uuid[])
+     and case when $3::text[] is null then file->'service' <> 'null' else stage = any($3::text[]) end`;
 const eventsSql = `select ${journalColumns} from case_event where case_id = $1 and sequence <= $2 order by sequence`;
 
 const sequenceSql = 'select sequence from case_file where id = $1';
@@ -79,12 +99,14 @@ export class Cases implements Remembered {
   }
 
   /**
-   * A case with a served notice, for whoever may order a recheck of it: the higher body is among its recipients, and
-   * knows of it before anything is open there.
+   * A case for whoever may give an order about it on the own motion of the higher body, before anything is open there
+   * through which the case is known. Of a served notice that body is a recipient.
    */
-  async findToOrder(actor: Actor, id: string): Promise<Standing> {
+  async findToOrder(actor: Actor, id: string, action: OwnMotion): Promise<Standing> {
     const bodies = actor.positions.filter(({ office }) => ordering.includes(office)).map(({ unit }) => unit);
-    const rows = isId(id) ? await this.database.query<Row>('case-to-order', orderedSql, [id, bodies]) : [];
+    const rows = isId(id)
+      ? await this.database.query<Row>('case-to-order', orderedSql, [id, bodies, ownMotion[action]])
+      : [];
     const [row] = rows;
     if (row?.file == null) throw new Unknown();
     return { file: row.file, aheadMs: this.virtualTime ? Number(row.ahead_ms) : 0 };

@@ -12,7 +12,7 @@ import { actionIn } from '../http/path.ts';
 import type { Language } from '../http/words.ts';
 import { toActionView } from '../lifecycle/action-view.ts';
 import { metrics } from '../tokens.ts';
-import { Cases, type Standing } from './cases.ts';
+import { Cases, isOwnMotion, type Standing } from './cases.ts';
 import { Commands, type Done } from './commands.ts';
 import { toPreviewView } from './view/option-view.ts';
 import { sightOf } from './view/sight.ts';
@@ -89,13 +89,13 @@ export class CommandController {
     return this.#answer({ ...done, links: standing.links ?? [] }, actor, language, reply);
   }
 
-  /** A recheck may be ordered on one's own motion: then nothing is open yet through which the case is known. */
+  /** Some orders are given on the higher body's own motion: then nothing is open yet through which the case is known. */
   async #found(actor: Actor, id: string, action: ActionName): Promise<Standing> {
     try {
       return await this.cases.find(actor, id);
     } catch (error) {
-      if (!(error instanceof Unknown) || action !== 'orderRecheck') throw error;
-      return this.cases.findToOrder(actor, id);
+      if (!(error instanceof Unknown) || !isOwnMotion(action)) throw error;
+      return this.cases.findToOrder(actor, id, action);
     }
   }
 

@@ -4,6 +4,7 @@ import { deadlineById } from '../clocks/open.ts';
 import { day, documentRef, remarks, text, thing } from '../inputs.ts';
 import { answering } from './answering.ts';
 import { asking } from './asking.ts';
+import { takingOver } from './taking-over.ts';
 
 /** What happens to an escalation besides its answer. */
 const handling = {
@@ -54,4 +55,4 @@ const handling = {
 } as const;
 
 /** Chapter 11 of the handbook's table: escalation. */
-export const escalationActions = { ...asking, ...answering, ...handling } as const;
+export const escalationActions = { ...asking, ...answering, ...takingOver, ...handling } as const;

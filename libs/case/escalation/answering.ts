@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, type Asked } from '../action.ts';
 import { day, documentRef, id, remarks, text, thing } from '../inputs.ts';
 import { agreed, jointTeamFacts, jointTeamInput } from './joint-team.ts';
-import { escalationById, openEscalations } from './open.ts';
+import { escalationById, theOpen } from './open.ts';
 import type { EscalationKind } from './part.ts';
 
 const days = z.int().min(1).max(366);
@@ -10,12 +10,7 @@ const reason = text(4_000);
 const reasoned = z.strictObject({ reason });
 const ofOne = z.strictObject({ escalation: thing, reason });
 
-/** The one that waits; the requirements made sure that there is one. */
-const only = ({ file }: Asked, kind: EscalationKind): string => {
-  const [one] = openEscalations(file, kind);
-  if (one === undefined) throw new Error(`No ${kind} waits for an answer`);
-  return one.id;
-};
+const only = ({ file }: Asked, kind: EscalationKind): string => theOpen(file, kind).id;
 
 const aboutDeadline = ({ file }: Asked, escalation: string) => {
   const deadline = escalationById(file, escalation)?.deadline;

@@ -1,8 +1,10 @@
 import type { Day } from '#libs/regime';
 import type { CaseFile } from '../case-file.ts';
 import type { EventOf, EventType, Evolution } from '../event.ts';
+import { linkedTo, type Following } from '../endings/following.ts';
 import type { BodyAct, DocumentRef } from '../inputs.ts';
 import { withDocuments } from '../people/documents.ts';
+import type { Custody } from './custody.ts';
 import { joined, type JointTeam } from './joint-team.ts';
 import { changedEscalation, withAnswer, withClosed, withEscalation } from './open.ts';
 import type { EscalationKind } from './part.ts';
@@ -20,7 +22,15 @@ interface Ruling extends Reasoned {
   readonly document?: DocumentRef;
 }
 
-/** What the events of this chapter record. Each names the escalation that it opens, changes or closes. */
+/** An order that ends the case here; it goes on in its successor. */
+interface HandedOver {
+  readonly reason: string;
+  readonly remarks: string;
+  readonly following: Following;
+  readonly custody: Custody;
+}
+
+/** What the events of this chapter record. Each names the escalation that it opens, changes or closes, if any. */
 export interface EscalationEvents {
   guidanceRequested: About & Papers & { readonly question: string };
   guidanceGiven: About & { readonly binding: boolean; readonly answer: string; readonly document?: DocumentRef };
@@ -40,6 +50,9 @@ export interface EscalationEvents {
     };
   takeOverDeclined: Reasoned;
   takeOverTurnedIntoJointTeam: JointTeam;
+  takeOverAccepted: About & HandedOver;
+  assignedToOtherBody: About & HandedOver;
+  fileWithdrawn: HandedOver & { readonly ground: string };
   newDateSet: Reasoned & { readonly deadline: string; readonly newDate: Day };
   supervisionOrdered: Reasoned;
   accountabilityOrdered: Reasoned & { readonly accountBy: Day };
@@ -98,6 +111,11 @@ const agreedOn = (
   event: EventOf<'jointTeamAgreed' | 'takeOverTurnedIntoJointTeam'>,
 ): Partial<CaseFile> => ({ ...answered(file, event), ...joined(file, event) });
 
+const tookOver = (file: CaseFile, event: EventOf<'takeOverAccepted' | 'assignedToOtherBody'>): Partial<CaseFile> => ({
+  ...answered(file, event),
+  ...linkedTo(file, event),
+});
+
 const newDateSet = (file: CaseFile, event: EventOf<'newDateSet'>): Partial<CaseFile> => {
   const { deadline, newDate } = event.data;
   const concerned = file.deadlines.find(({ id }) => id === deadline);
@@ -130,6 +148,9 @@ export const escalationEvolution: Evolution<EscalationEvents> = {
   takeOverRequested: opens('takeOver'),
   takeOverDeclined: answered,
   takeOverTurnedIntoJointTeam: agreedOn,
+  takeOverAccepted: tookOver,
+  assignedToOtherBody: tookOver,
+  fileWithdrawn: linkedTo,
   newDateSet,
   supervisionOrdered: (file, event) => ({
     ...answered(file, event),

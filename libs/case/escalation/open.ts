@@ -16,6 +16,13 @@ export const openEscalations = (
 export const escalationById = ({ escalations }: Pick<CaseFile, 'escalations'>, id: string): Escalation | undefined =>
   escalations.find((escalation) => escalation.id === id);
 
+/** The only one of a kind that waits; the requirements made sure that there is one. */
+export const theOpen = (file: CaseFile, kind: EscalationKind): Escalation => {
+  const [one] = openEscalations(file, kind);
+  if (one === undefined) throw new Error(`No ${kind} waits for an answer`);
+  return one;
+};
+
 /** The id of the escalation that the next event opens; the event names it as `escalation`. */
 export const nextEscalation = ({ sequence }: Pick<CaseFile, 'sequence'>): string => `e${sequence + 1}`;
 

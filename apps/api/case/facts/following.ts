@@ -71,9 +71,18 @@ const linked = (question: FactQuestion): ToFollow => {
   return { body: file.body.id, subject: file.subject, ...said };
 };
 
+/** The higher body takes the case itself. Where there is none nobody may order that, and the rows refuse it. */
+const takenAbove = (question: FactQuestion): ToFollow => {
+  const { body, higherBody } = question.file;
+  return sameAt(question, higherBody?.id ?? body.id);
+};
+
 /** The fact `following` of the rows that lead to another case. */
 export const followingOf = {
   transferCase: followingAt(transferred),
+  assignToOtherBody: followingAt(transferred),
+  acceptTakeOver: followingAt(takenAbove),
+  withdrawFile: followingAt(takenAbove),
   convertCase: refusing(followingAt(converted), ({ opensKind, inJurisdiction }) => !opensKind || !inJurisdiction),
   openLinkedCase: refusing(followingAt(linked), ({ inJurisdiction }) => !inJurisdiction),
 } as const satisfies Readonly<Record<string, FactFinder>>;

@@ -85,6 +85,8 @@ export const choice: Translated<typeof source, 'ar'> = {
   subjectDissolved: 'حُلّت الجهة المعنية',
   groundsGone: 'زالت الأسباب',
   duplicate: 'مكررة',
+  reset: 'تبدأ المواعيد من جديد',
+  carry: 'يُحتسب الوقت المستغرق سابقًا',
   partOf: 'جزء من',
   sharesEvidenceWith: 'تشترك في الأدلة مع',
   subjectManagedAbove: 'الجهة المعنية تديرها جهة أعلى',

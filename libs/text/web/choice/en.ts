@@ -82,6 +82,8 @@ export const choice = {
   subjectDissolved: 'The subject was dissolved',
   groundsGone: 'The grounds have gone',
   duplicate: 'Duplicate',
+  reset: 'Clocks begin anew',
+  carry: 'Time already used counts',
   partOf: 'Part of',
   sharesEvidenceWith: 'Shares evidence with',
   subjectManagedAbove: 'The subject is managed by a higher level',

@@ -85,6 +85,8 @@ export const choice: Translated<typeof source, 'vi'> = {
   subjectDissolved: 'Đối tượng đã giải thể',
   groundsGone: 'Không còn căn cứ',
   duplicate: 'Trùng lặp',
+  reset: 'Tính thời hạn lại từ đầu',
+  carry: 'Tính cả thời gian đã sử dụng',
   partOf: 'Là một phần của',
   sharesEvidenceWith: 'Dùng chung chứng cứ với',
   subjectManagedAbove: 'Đối tượng thuộc diện cấp trên quản lý',

@@ -200,6 +200,7 @@ export const field: Translated<typeof source, 'ar'> = {
   directive: 'التوجيه',
   authority: 'الجهة المختصة',
   binding: 'ملزم',
+  elapsed: 'الوقت المستغرق سابقًا',
   escalation: 'التصعيد',
   accountBy: 'موعد تقديم الإيضاح',
   proof: 'الإثبات',

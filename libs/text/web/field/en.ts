@@ -197,6 +197,7 @@ export const field = {
   directive: 'Directive',
   authority: 'Authority',
   binding: 'Binding',
+  elapsed: 'Time already used',
   escalation: 'Escalation',
   accountBy: 'Account to be given by',
   proof: 'Proof',

@@ -200,6 +200,7 @@ export const field: Translated<typeof source, 'vi'> = {
   directive: 'Ý kiến chỉ đạo',
   authority: 'Cơ quan có thẩm quyền',
   binding: 'Bắt buộc thực hiện',
+  elapsed: 'Thời gian đã sử dụng',
   escalation: 'Nội dung báo cáo cấp trên',
   accountBy: 'Hạn giải trình',
   proof: 'Bằng chứng',
