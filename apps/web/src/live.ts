@@ -53,8 +53,11 @@ export const listenLive = (): (() => void) => {
   const open: EventSource[] = [];
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => take(data));
   const lead = (): Promise<void> => {
+    // The lock may come when nobody listens any more.
+    if (end.signal.aborted) return Promise.resolve();
     open.push(
       openStream((message) => {
+        if (end.signal.aborted) return;
         take(message);
         channel.postMessage(message);
       }),
