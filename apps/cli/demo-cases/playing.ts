@@ -1,4 +1,12 @@
-import { accountable, deadlineById, isTerminal, openDeadlines, stageOrder, type CaseFile } from '#libs/case';
+import {
+  accountable,
+  deadlineById,
+  isTerminal,
+  NotAllowed,
+  openDeadlines,
+  stageOrder,
+  type CaseFile,
+} from '#libs/case';
 import { turns, type Turn } from '../demo/turns.ts';
 import { nextMove } from '../play/straight-path.ts';
 import { roleOf } from '../play/table.ts';
@@ -24,6 +32,16 @@ const isThere = ({ stage }: CaseFile, goal: Goal, moves: number): boolean => {
   return beyond > 0 || (beyond === 0 && moves >= goal.moves);
 };
 
+/** What came too late, or was refused for another reason, is not done: the case rests where it is. */
+const tried = async (made: Promise<Past>): Promise<Past | undefined> => {
+  try {
+    return await made;
+  } catch (error) {
+    if (error instanceof NotAllowed) return undefined;
+    throw error;
+  }
+};
+
 /** Somebody takes a turn, makes the next move, or waits; absent when there is nothing left to do before today. */
 const oneOn = async (
   past: Past,
@@ -37,11 +55,11 @@ const oneOn = async (
     taken.add(turn.name);
     const later = pass(past, Math.min(past.now + (turn.days ?? 0) * day, today));
     const input = turn.input(tableOf(later, planned, outside, document));
-    return make(later, planned.cast[turn.by], { action: turn.action, input }, outside);
+    return (await tried(make(later, planned.cast[turn.by], { action: turn.action, input }, outside))) ?? later;
   }
   const move = nextMove(tableOf(past, planned, outside, document));
   if (move === undefined) return undefined;
-  if (!('waitUntil' in move)) return make(past, planned.cast[move.by], move, outside);
+  if (!('waitUntil' in move)) return tried(make(past, planned.cast[move.by], move, outside));
   const until = Date.parse(move.waitUntil) + 1_000;
   return until < today ? pass(past, until) : undefined;
 };
@@ -55,7 +73,7 @@ const explained = async (past: Past, planned: Planned, outside: Outside): Promis
   if (missed === undefined || role === undefined) return past;
   const explanation = pick(planned.wording.excuses, planned.chance(`excuse-${missed.id}`));
   const move = { action: 'explainOverdue', input: { deadline: missed.id, explanation } } as const;
-  return make(past, planned.cast[role], move, outside);
+  return (await tried(make(past, planned.cast[role], move, outside))) ?? past;
 };
 
 /** Days pass in which nobody does more than explain why something is late. */

@@ -24,6 +24,7 @@ test('an officer finds a case, is told what is missing, and asks the higher comm
   await openOneWith(page, ask);
   await expect(page.locator('h1')).toContainText(/IC[AEP]-20\d\d-\d+/);
   await ask.click();
+  await page.waitForURL('**/do/requestGuidance');
   const send = page.getByRole('button', { name });
   await send.click();
   await expect(page.getByText('1 thing has to be put right')).toBeVisible();
