@@ -27,6 +27,18 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('./approval/approvals-page.tsx'), 'ApprovalsPage'),
 });
 
+const needed = createRoute({
+  getParentRoute: () => root,
+  path: '/needed',
+  component: lazyRouteComponent(() => import('./needed/needed-page.tsx'), 'NeededPage'),
+});
+
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: '/watch',
+  component: lazyRouteComponent(() => import('./watch/watch-page.tsx'), 'WatchPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -83,6 +95,8 @@ export const routes = [
   home,
   tasks,
   approvals,
+  needed,
+  watch,
   cases,
   oneCase,
   act,

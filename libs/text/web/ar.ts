@@ -9,12 +9,14 @@ import { flag } from './flag/ar.ts';
 import { form } from './form/ar.ts';
 import { inbox } from './inbox/ar.ts';
 import { law } from './law/ar.ts';
+import { needed } from './needed/ar.ts';
 import { problem } from './problem/ar.ts';
 import { search } from './search/ar.ts';
 import { session } from './session/ar.ts';
 import { shell } from './shell/ar.ts';
 import { task } from './task/ar.ts';
 import { ui } from './ui/ar.ts';
+import { watch } from './watch/ar.ts';
 
 /** The texts of the pages, in Arabic. */
 export const web = {
@@ -29,10 +31,12 @@ export const web = {
   form,
   inbox,
   law,
+  needed,
   problem,
   search,
   session,
   shell,
   task,
   ui,
+  watch,
 };

@@ -9,12 +9,14 @@ import { flag } from './flag/en.ts';
 import { form } from './form/en.ts';
 import { inbox } from './inbox/en.ts';
 import { law } from './law/en.ts';
+import { needed } from './needed/en.ts';
 import { problem } from './problem/en.ts';
 import { search } from './search/en.ts';
 import { session } from './session/en.ts';
 import { shell } from './shell/en.ts';
 import { task } from './task/en.ts';
 import { ui } from './ui/en.ts';
+import { watch } from './watch/en.ts';
 
 /** The texts of the pages, in English, the source of the other languages. */
 export const web = {
@@ -29,10 +31,12 @@ export const web = {
   form,
   inbox,
   law,
+  needed,
   problem,
   search,
   session,
   shell,
   task,
   ui,
+  watch,
 };

@@ -9,12 +9,14 @@ import { flag } from './flag/vi.ts';
 import { form } from './form/vi.ts';
 import { inbox } from './inbox/vi.ts';
 import { law } from './law/vi.ts';
+import { needed } from './needed/vi.ts';
 import { problem } from './problem/vi.ts';
 import { search } from './search/vi.ts';
 import { session } from './session/vi.ts';
 import { shell } from './shell/vi.ts';
 import { task } from './task/vi.ts';
 import { ui } from './ui/vi.ts';
+import { watch } from './watch/vi.ts';
 
 /** The texts of the pages, in Vietnamese. */
 export const web = {
@@ -29,10 +31,12 @@ export const web = {
   form,
   inbox,
   law,
+  needed,
   problem,
   search,
   session,
   shell,
   task,
   ui,
+  watch,
 };

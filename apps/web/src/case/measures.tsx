@@ -8,7 +8,7 @@ import { useFormat } from '../ui/format.ts';
 import { Ltr } from '../ui/ltr.tsx';
 
 /** What has to be remedied: by whom, until when, and how far it is. */
-export const Measures = ({ file }: { readonly file: CaseView }) => {
+export const Measures = ({ file }: { readonly file: Pick<CaseView, 'measures'> }) => {
   const say = useSay();
   const nameOf = useNameOf();
   const { day } = useFormat();

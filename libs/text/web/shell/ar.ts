@@ -12,6 +12,8 @@ export const shell: Translated<typeof source, 'ar'> = {
   calendars: 'التقاويم',
   approvals: 'الاعتمادات',
   search: 'البحث',
+  needed: 'المطلوب منكم',
+  watch: 'للتحقق والمتابعة',
   inbox_zero: 'الوارد، لا رسائل غير مقروءة',
   inbox_one: 'الوارد، رسالة واحدة غير مقروءة',
   inbox_two: 'الوارد، رسالتان غير مقروءتين',

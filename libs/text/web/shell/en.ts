@@ -9,6 +9,8 @@ export const shell = {
   calendars: 'Calendars',
   approvals: 'Approvals',
   search: 'Search',
+  needed: 'What we need from you',
+  watch: 'To verify and to watch',
   inbox_one: 'Inbox, {{count}} unread',
   inbox_other: 'Inbox, {{count}} unread',
   live: 'Live',

@@ -12,6 +12,8 @@ export const shell: Translated<typeof source, 'vi'> = {
   calendars: 'Lịch làm việc',
   approvals: 'Chờ phê duyệt',
   search: 'Tìm kiếm',
+  needed: 'Việc đề nghị thực hiện',
+  watch: 'Xác nhận và theo dõi',
   inbox_other: 'Hộp thư, {{count}} tin chưa đọc',
   live: 'Trực tuyến',
   connecting: 'Đang kết nối lại…',
