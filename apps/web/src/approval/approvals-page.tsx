@@ -46,7 +46,7 @@ const Heading = ({ approval }: { readonly approval: Approval }) => {
   const say = useSay();
   const { day } = useFormat();
   return (
-    <Stack gap={4} style={{ flex: '1 1 16rem' }}>
+    <Stack gap={4}>
       <Title order={2} size="h4">
         <PageLink to="/cases/$id" params={{ id: approval.caseId }} fw={600}>
           <Ltr>{approval.number}</Ltr>
