@@ -7,7 +7,7 @@ export const needed = {
   noneHint: 'If that changes, you find it here and in your inbox.',
   why: 'Because of {{kind}} {{number}}, which is now at: {{stage}}',
   whyShort: 'Because of case {{number}}',
-  nowhere: 'Nothing has to be sent in here. Open the case to see what it is about.',
+  nowhere: 'Open the case to see what you can do about it.',
   cases: 'Your cases',
   noCases: 'There is no case about you that you can see.',
   documents: 'Notices and documents',

@@ -9,7 +9,7 @@ export const needed: Translated<typeof source, 'vi'> = {
   noneHint: 'Nếu có thay đổi, ông/bà sẽ thấy ở đây và trong hộp thư.',
   why: 'Do {{kind}} {{number}}, hiện ở giai đoạn: {{stage}}',
   whyShort: 'Do cuộc kiểm tra {{number}}',
-  nowhere: 'Không cần gửi gì tại đây. Mở cuộc kiểm tra để xem nội dung.',
+  nowhere: 'Mở cuộc kiểm tra để xem ông/bà có thể làm gì.',
   cases: 'Các cuộc kiểm tra của ông/bà',
   noCases: 'Không có cuộc kiểm tra nào về ông/bà mà ông/bà được xem.',
   documents: 'Thông báo và tài liệu',
