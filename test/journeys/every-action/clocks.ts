@@ -31,6 +31,7 @@ const ofTheClock: readonly Row[] = [
   refused('proposed', 'officer', 'missDeadline', 'notYourPart', noDeadline),
   refused('proposed', 'officer', 'lapseWindow', 'notYourPart', noDeadline),
   refused('proposed', 'officer', 'endPause', 'notYourPart', noDeadline),
+  refused('proposed', 'officer', 'escalateOverdue', 'notYourPart', noDeadline),
 ];
 
 const extensions: readonly Row[] = [
