@@ -24,14 +24,15 @@ test('an officer finds a case, is told what is missing, and asks the higher comm
   await openOneWith(page, ask);
   await expect(page.locator('h1')).toContainText(/IC[AEP]-20\d\d-\d+/);
   await ask.click();
-  await page.waitForURL('**/do/requestGuidance');
+  // The page before has a button of the same name.
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   const send = page.getByRole('button', { name });
   await send.click();
-  await expect(page.getByText('1 thing has to be put right')).toBeVisible();
+  await expect(page.getByText('thing has to be put right')).toBeVisible();
   await page.getByLabel('Question').fill('May the team copy the originals of the ledger?');
   await send.click();
-  await expect(page.getByText('Done: Request professional guidance')).toBeVisible();
-  await expect(page.getByText('Answer the request for guidance')).toBeVisible();
+  await expect(page.getByText(/^Done: .?Request professional guidance/)).toBeVisible();
+  await expect(page.getByText('Answer the request for guidance').first()).toBeVisible();
 });
 
 test('a date can show how it was counted', async ({ page }) => {
