@@ -24,7 +24,7 @@ const test = ['npm', 'test', '--', '--json', `--outputFile=${report}`];
 
 const steps = [
   { name: 'npm run check', work: () => run(['npm', 'run', 'check'], { minutes: 8, show: true }) },
-  { name: 'npm test', work: () => run(test, { minutes: 20, show: true }) },
+  { name: 'npm test', work: () => run(test, { minutes: 30, show: true }) },
   { name: 'npm start, stop, start again', work: () => tryStart(join(scratch, 'home')) },
   { name: 'npm run browser', work: () => run(['npm', 'run', 'browser'], { minutes: 8, show: true }) },
 ];
