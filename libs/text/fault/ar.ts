@@ -41,4 +41,5 @@ export const fault: Translated<typeof source, 'ar'> = {
   unknownUnit: 'لا توجد وحدة كهذه في ذلك اليوم.',
   unknownReference: 'أحد المذكورين أو الأشياء المذكورة غير موجود.',
   alreadySo: 'الأمر كذلك بالفعل، أو يسري غيره في ذلك اليوم.',
+  bindingNeedsDocument: 'يلزم إرفاق وثيقة بالتوجيه الملزم.',
 };

@@ -38,4 +38,5 @@ export const fault = {
   unknownUnit: 'There is no such unit on that day.',
   unknownReference: 'Somebody or something named does not exist.',
   alreadySo: 'That is so already, or something else holds on that day.',
+  bindingNeedsDocument: 'Binding guidance needs its document.',
 };

@@ -41,4 +41,5 @@ export const fault: Translated<typeof source, 'vi'> = {
   unknownUnit: 'Vào ngày đó không có đơn vị này.',
   unknownReference: 'Người hoặc đối tượng được nêu không tồn tại.',
   alreadySo: 'Việc đó đã như vậy, hoặc vào ngày đó đang có hiệu lực nội dung khác.',
+  bindingNeedsDocument: 'Hướng dẫn bắt buộc phải kèm theo văn bản.',
 };
